@@ -1,0 +1,31 @@
+/** Which questions a state asks: one list, so that the server can answer a page whole and the browser the same page in steps. */
+import type { Answers, Need } from "./answers.ts";
+import { replyTo } from "./answers.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { catalogue, catalogueNeed } from "./catalogue.ts";
+import type { State } from "./state.ts";
+
+/** Everything a view is drawn from. */
+export interface Context {
+  state: State;
+  answers: Answers;
+  catalogue: Catalogue;
+}
+
+type Asking = (context: Context) => Need<unknown>[];
+
+/** What each part of the page asks, in the order in which it is asked. */
+const parts: Asking[] = [];
+
+export const language = (state: State): string => state.lang.toUpperCase();
+export const catalogueOf = (state: State): Need<import("./catalogue.ts").CatalogueData> =>
+  catalogueNeed({ language: language(state) });
+
+/** The needs of a state that can be told from what is answered so far: the catalogue first, then the rest. */
+export function needs(state: State, answers: Answers): Need<unknown>[] {
+  const first = catalogueOf(state);
+  const reply = replyTo(answers, first);
+  if (reply.state !== "ready") return [first];
+  const context = { state, answers, catalogue: catalogue(reply.data) };
+  return [first, ...parts.flatMap((part) => part(context))];
+}

@@ -1,0 +1,122 @@
+/** What the reader has chosen: a flat object of strings, spelled alike in the address, on the widget and in the docs. */
+
+export interface State {
+  /** matrix, row or graph. */
+  view: string;
+  /** Ids of two frameworks. */
+  rows: string;
+  columns: string;
+  /** top or leaf. */
+  rowLevel: string;
+  columnLevel: string;
+  /** Item ids whose children are shown after them, separated by commas. */
+  open: string;
+  /** What a cell shows: listed, projects or verdict. */
+  show: string;
+  /** A sign of the legend, to which the matrix is narrowed. */
+  sign: string;
+  /** "yes" shows columns of a leaf level that have no link. */
+  blank: string;
+  /** Id of an item, cell, link, project, agency, session or source shown in the panel. */
+  select: string;
+  edition: string;
+  /** Filters over projects; lists are separated by commas. */
+  region: string;
+  country: string;
+  group: string;
+  type: string;
+  prize: string;
+  from: string;
+  to: string;
+  text: string;
+  /** The search field. */
+  q: string;
+  /** How a list is sorted, and where its page begins (a cursor). */
+  sort: string;
+  after: string;
+  lang: string;
+  theme: string;
+}
+
+export const defaults: Readonly<State> = {
+  view: "matrix",
+  rows: "wsis",
+  columns: "sdg",
+  rowLevel: "leaf",
+  columnLevel: "top",
+  open: "",
+  show: "verdict",
+  sign: "",
+  blank: "",
+  select: "",
+  edition: "",
+  region: "",
+  country: "",
+  group: "",
+  type: "",
+  prize: "",
+  from: "",
+  to: "",
+  text: "",
+  q: "",
+  sort: "",
+  after: "",
+  lang: "en",
+  theme: "",
+};
+
+const allowed: Partial<Record<keyof State, readonly string[]>> = {
+  view: ["matrix", "row", "graph"],
+  rowLevel: ["top", "leaf"],
+  columnLevel: ["top", "leaf"],
+  show: ["listed", "projects", "verdict"],
+  blank: ["", "yes"],
+  lang: ["en"],
+  theme: ["", "light", "dark"],
+};
+
+export const filterKeys = ["region", "country", "group", "type", "prize", "from", "to", "text"] as const;
+
+/** Address query → state. Unknown keys are passed over, unknown values fall back to the default. */
+export function readAddress(query: string): State {
+  const params = new URLSearchParams(query);
+  const state: State = { ...defaults };
+  for (const key of Object.keys(defaults) as (keyof State)[]) {
+    const value = params.get(key)?.trim().slice(0, 500);
+    if (value === undefined || allowed[key]?.includes(value) === false) continue;
+    state[key] = value;
+  }
+  for (const key of ["from", "to"] as const) if (!/^\d{4}$/.test(state[key])) state[key] = "";
+  if (state.rows === state.columns) Object.assign(state, { rows: defaults.rows, columns: defaults.columns });
+  return state;
+}
+
+/** State → address query, "?…", without what is default; "?" alone for the start, so that it stays a link to it. */
+export function writeAddress(state: State): string {
+  const params = new URLSearchParams();
+  for (const key of Object.keys(defaults) as (keyof State)[]) {
+    if (state[key] !== defaults[key]) params.set(key, state[key]);
+  }
+  return `?${params.toString().replaceAll("%2C", ",")}`;
+}
+
+/** The state after a choice. A new selection, filter or pair of frameworks begins its lists anew. */
+export function change(state: State, patch: Partial<State>): State {
+  const next = { ...state, ...patch };
+  const moved = (["select", "rows", "columns", "view", "sort", ...filterKeys] as const).some((k) => next[k] !== state[k]);
+  if (moved && patch.after === undefined) next.after = "";
+  if (next.rows !== state.rows || next.columns !== state.columns) {
+    if (patch.open === undefined) next.open = "";
+    if (patch.sign === undefined) next.sign = "";
+  }
+  return next;
+}
+
+/** The ids of a comma list. */
+export const list = (value: string): string[] => value.split(",").filter(Boolean);
+
+/** A comma list with the entry put in or taken away. */
+export function toggle(value: string, entry: string): string {
+  const entries = list(value);
+  return (entries.includes(entry) ? entries.filter((e) => e !== entry) : [...entries, entry]).join(",");
+}

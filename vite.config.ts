@@ -1,0 +1,21 @@
+/** One build for both sides: `vite build` makes the client, `vite build --ssr` the server; tests run on the sources. */
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+export default defineConfig(({ isSsrBuild }) => ({
+  root: path("client"),
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  ssr: { external: ["@ladybugdb/core", "neo4j-driver"] },
+  build: isSsrBuild
+    ? { ssr: path("server/main.ts"), outDir: path("dist/server"), emptyOutDir: true, target: "node22" }
+    : { outDir: path("dist/client"), emptyOutDir: true, target: "es2022", manifest: true },
+  test: {
+    root: path("."),
+    include: ["test/**/*.test.{ts,tsx}"],
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    env: { NODE_ENV: "test" },
+  },
+}));
