@@ -2,7 +2,13 @@
 import type { Answers, Need } from "./answers.ts";
 import { replyTo } from "./answers.ts";
 import type { Catalogue } from "./catalogue.ts";
+import type { CatalogueData } from "./catalogue.ts";
 import { catalogue, catalogueNeed } from "./catalogue.ts";
+import { controlNeeds } from "./controls.ts";
+import { graphNeeds } from "./graph.ts";
+import { matrixNeeds } from "./matrix.ts";
+import { panelNeeds } from "./panel.ts";
+import { rowListNeeds } from "./rowList.ts";
 import type { State } from "./state.ts";
 
 /** Everything a view is drawn from. */
@@ -15,11 +21,10 @@ export interface Context {
 type Asking = (context: Context) => Need<unknown>[];
 
 /** What each part of the page asks, in the order in which it is asked. */
-const parts: Asking[] = [];
+const parts: Asking[] = [matrixNeeds, rowListNeeds, graphNeeds, panelNeeds, controlNeeds];
 
 export const language = (state: State): string => state.lang.toUpperCase();
-export const catalogueOf = (state: State): Need<import("./catalogue.ts").CatalogueData> =>
-  catalogueNeed({ language: language(state) });
+export const catalogueOf = (state: State): Need<CatalogueData> => catalogueNeed({ language: language(state) });
 
 /** The needs of a state that can be told from what is answered so far: the catalogue first, then the rest. */
 export function needs(state: State, answers: Answers): Need<unknown>[] {

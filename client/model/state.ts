@@ -103,7 +103,9 @@ export function writeAddress(state: State): string {
 /** The state after a choice. A new selection, filter or pair of frameworks begins its lists anew. */
 export function change(state: State, patch: Partial<State>): State {
   const next = { ...state, ...patch };
-  const moved = (["select", "rows", "columns", "view", "sort", ...filterKeys] as const).some((k) => next[k] !== state[k]);
+  const moved = (["select", "rows", "columns", "view", "sort", ...filterKeys] as const).some(
+    (k) => next[k] !== state[k],
+  );
   if (moved && patch.after === undefined) next.after = "";
   if (next.rows !== state.rows || next.columns !== state.columns) {
     if (patch.open === undefined) next.open = "";

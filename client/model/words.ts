@@ -20,7 +20,12 @@ export function words(lang: string, texts: Record<Key, string>): Words {
     text.replaceAll(/\{(\w+)((?:\|\w+=[^|}]*)*)\}/g, (_, name: string, forms: string) => {
       const value = values[name];
       if (!forms) return value === undefined ? `{${name}}` : typeof value === "number" ? number(value) : value;
-      const options = new Map(forms.slice(1).split("|").map((form) => form.split("=", 2) as [string, string]));
+      const options = new Map(
+        forms
+          .slice(1)
+          .split("|")
+          .map((form) => form.split("=", 2) as [string, string]),
+      );
       return options.get(plural.select(Number(value))) ?? options.get("other") ?? "";
     });
   return { lang, number, say: (key, values = {}) => fill(texts[key] ?? key, values) };

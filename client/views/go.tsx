@@ -1,0 +1,19 @@
+/** A step of the explorer as a link with an address: works without script, adopted by the page when there is one. */
+import type { AnchorHTMLAttributes, ComponentChildren } from "preact";
+import type { State } from "../model/state.ts";
+import { change, writeAddress } from "../model/state.ts";
+
+interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href"> {
+  state: State;
+  to: Partial<State>;
+  children: ComponentChildren;
+}
+
+/** Anchors whose address begins with "?" are taken over by the explorer: no reload, history is pushed. */
+export function Go({ state, to, children, ...rest }: Props) {
+  return (
+    <a {...rest} href={writeAddress(change(state, to))}>
+      {children}
+    </a>
+  );
+}

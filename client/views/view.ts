@@ -1,0 +1,12 @@
+/** What every view is given: the state, what is answered, the catalogue, words, and the one way to speak. */
+import type { Context } from "../model/needs.ts";
+import type { State } from "../model/state.ts";
+import type { Words } from "../model/words.ts";
+
+/** Changes the state: a choice pushes history, `typing` replaces it. On the server it does nothing. */
+export type Act = (patch: Partial<State>, typing?: boolean) => void;
+
+export interface View extends Context {
+  words: Words;
+  act: Act;
+}
