@@ -1,0 +1,133 @@
+/** What the operator may set from outside, read from environment variables; a bad value stops the start by its name. */
+
+export interface Environment {
+  port: number;
+  host: string;
+  /** Where the embedded store, imports and caches live. */
+  dataDir: string;
+  seedDir: string;
+  /** Null: the embedded store. */
+  neo4j: Neo4jAddress | null;
+  /** Without a slash at its end; null: links are made from the request. */
+  publicUrl: string | null;
+  /** Sources of a content policy that may frame an embed; empty: nobody. */
+  frameAncestors: string[];
+  logLevel: LogLevel;
+}
+
+export interface Neo4jAddress {
+  uri: string;
+  user: string;
+  /** Null: a database that asks for none. */
+  password: string | null;
+  /** Null: the user's home database. */
+  database: string | null;
+}
+
+export const logLevels = ["silent", "error", "warn", "info", "debug"] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** Its message is a sentence for the operator that names the variable, its value and what was expected. */
+export class EnvironmentError extends Error {
+  override name = "EnvironmentError";
+}
+
+/** Reads all variables; an empty one counts as not set. Throws EnvironmentError for the first that is wrong. */
+export function readEnvironment(variables: Variables = process.env): Environment {
+  return {
+    port: port(variables),
+    host: read(variables, "HOST", "an address or a name without a port, such as 0.0.0.0", isHost) ?? "127.0.0.1",
+    dataDir: read(variables, "DATA_DIR", "the path of a folder", isPath) ?? "data",
+    seedDir: read(variables, "SEED_DIR", "the path of a folder", isPath) ?? "seed",
+    neo4j: neo4j(variables),
+    publicUrl: publicUrl(variables),
+    frameAncestors: frameAncestors(variables),
+    logLevel: logLevel(variables),
+  };
+}
+
+function port(variables: Variables): number {
+  const isPort = (text: string) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
+  return Number(read(variables, "PORT", "a whole number from 0 to 65535 (0: any free port)", isPort) ?? "4000");
+}
+
+function neo4j(variables: Variables): Neo4jAddress | null {
+  const schemes = "bolt, bolt+s, bolt+ssc, neo4j, neo4j+s or neo4j+ssc";
+  if (/\/\/[^/]*@/.test(variables.NEO4J_URI ?? "")) {
+    throw new EnvironmentError("NEO4J_URI holds a user or password; expected these in NEO4J_USER and NEO4J_PASSWORD.");
+  }
+  const uri = read(variables, "NEO4J_URI", `${schemes} and a host, such as neo4j://localhost:7687`, isNeo4jUri);
+  const user = read(variables, "NEO4J_USER", "a name", () => true);
+  const database = read(
+    variables,
+    "NEO4J_DATABASE",
+    "3 to 63 letters, digits, dots and dashes, beginning with a letter",
+    (text) => /^[a-z][a-z0-9.-]{2,62}$/i.test(text),
+  );
+  // Not trimmed: a space may belong to a password.
+  const password = variables.NEO4J_PASSWORD || null;
+  if (uri !== null) return { uri, user: user ?? "neo4j", password, database };
+  const stray = ["NEO4J_USER", "NEO4J_PASSWORD", "NEO4J_DATABASE"].find((name) => variables[name]);
+  if (stray) {
+    throw new EnvironmentError(
+      `${stray} is set but NEO4J_URI is not: set NEO4J_URI to use Neo4j, or unset ${stray} to use the embedded store.`,
+    );
+  }
+  return null;
+}
+
+function publicUrl(variables: Variables): string | null {
+  const expected = "an http or https address without user, query and fragment, such as https://example.org/explorer";
+  const text = read(variables, "PUBLIC_URL", expected, (value) => {
+    const url = URL.parse(value);
+    return !!url && /^https?:$/.test(url.protocol) && !/[?#@\s]/.test(value);
+  });
+  return text?.replace(/\/+$/, "") ?? null;
+}
+
+/** The value becomes part of a header, so only the forms that a content policy knows for sites pass. */
+function frameAncestors(variables: Variables): string[] {
+  const source = /^(\*|'self'|'none'|https?:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?)$/i;
+  const split = (text: string) => text.split(/[\s,]+/).filter(Boolean);
+  const expected =
+    "addresses of sites without a path, split by spaces, such as https://www.example.org https://*.example.int; or *, 'self', 'none'";
+  const text = read(variables, "FRAME_ANCESTORS", expected, (value) => {
+    const sources = split(value);
+    return sources.every((one) => source.test(one)) && (sources.length === 1 || !sources.includes("'none'"));
+  });
+  return split(text ?? "").filter((one) => one !== "'none'");
+}
+
+function logLevel(variables: Variables): LogLevel {
+  const expected = `one of ${logLevels.join(", ")}`;
+  const text = read(variables, "LOG_LEVEL", expected, (value) => (logLevels as readonly string[]).includes(value));
+  return (text as LogLevel | null) ?? "info";
+}
+
+function read(variables: Variables, name: string, expected: string, valid: (text: string) => boolean): string | null {
+  const text = variables[name]?.trim();
+  if (!text) return null;
+  if (!valid(text)) throw new EnvironmentError(`${name} is ${JSON.stringify(text)}; expected ${expected}.`);
+  return text;
+}
+
+function isHost(text: string): boolean {
+  return /^[a-z0-9._-]+$/i.test(text) || /^[0-9a-f:.]*:[0-9a-f:.]*:[0-9a-f:.]*$/i.test(text);
+}
+
+function isPath(text: string): boolean {
+  return !text.includes("\0");
+}
+
+function isNeo4jUri(text: string): boolean {
+  const url = URL.parse(text);
+  return (
+    !!url &&
+    /^(bolt|neo4j)(\+s|\+ssc)?:$/.test(url.protocol) &&
+    url.hostname !== "" &&
+    ["", "/"].includes(url.pathname) &&
+    url.hash === ""
+  );
+}
