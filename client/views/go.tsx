@@ -1,12 +1,21 @@
 /** A step of the explorer as a link with an address: works without script, adopted by the page when there is one. */
-import type { AnchorHTMLAttributes, ComponentChildren } from "preact";
+import type { ComponentChildren } from "preact";
 import type { State } from "../model/state.ts";
 import { change, writeAddress } from "../model/state.ts";
 
-interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href"> {
+interface Props {
   state: State;
   to: Partial<State>;
   children: ComponentChildren;
+  class?: string;
+  id?: string;
+  title?: string;
+  rel?: string;
+  tabIndex?: number;
+  "aria-label"?: string;
+  "aria-current"?: "true" | "page";
+  "aria-describedby"?: string;
+  "data-id"?: string;
 }
 
 /** Anchors whose address begins with "?" are taken over by the explorer: no reload, history is pushed. */
