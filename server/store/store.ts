@@ -1,0 +1,47 @@
+/** The one face of both stores: nothing above this folder knows which of them answers. */
+import type { Run } from "../questions.ts";
+
+export interface Store {
+  /** Ladybug or Neo4j, for the log and for /ready. */
+  readonly name: string;
+  /** The dataset version that requests get from now on, as last seen and without asking; null while there is none. */
+  version(): string | null;
+  /** Begins a request: fixes the version that it reads until its end. Rejects with StoreUnavailable. */
+  begin(): Promise<Reading>;
+  /** Waits for the readings that have begun, then lets the store go. */
+  close(): Promise<void>;
+}
+
+/** What one request sees: one dataset version, from beginning to end. */
+export interface Reading {
+  readonly version: string;
+  /** Asks a question of `cypher/`; rejects with StoreUnavailable when the store is gone or too slow. */
+  readonly run: Run;
+  /** Lets a replaced version go once nobody reads it any more. Ending twice does nothing. */
+  end(): void;
+}
+
+export interface StoreSettings {
+  /** Where the embedded store keeps its files; made when missing. */
+  dataDir: string;
+  /** Set: Neo4j answers, and the embedded store is left alone. */
+  neo4j: Neo4jSettings | null;
+  log: (message: string) => void;
+}
+export interface Neo4jSettings {
+  uri: string;
+  user: string;
+  password: string;
+  /** Null: the default database of the user. */
+  database: string | null;
+}
+
+/** The store cannot answer now and may answer later. The message is one sentence, fit for the log. */
+export class StoreUnavailable extends Error {
+  override name = "StoreUnavailable";
+}
+
+/** The store must not be used as found or as set up; nothing was changed. The message is one sentence that says what to do. */
+export class StoreRefused extends Error {
+  override name = "StoreRefused";
+}
