@@ -1,6 +1,6 @@
-/** The catalogue: frameworks with all their items, editions and the dataset; every page has it before anything else. */
+/** The catalogue: frameworks with all their items, editions, the dataset and what its projects can be filtered by; every page has it first. */
 import { operation } from "./answers.ts";
-import type { EvidenceRule } from "./types.ts";
+import type { EvidenceRule, FacetField } from "./types.ts";
 
 export interface CatalogueData {
   dataset: {
@@ -19,6 +19,15 @@ export interface CatalogueData {
     items: { id: string; code: string; title: string; color: string | null; parent: { id: string } | null }[];
   }[];
   editions: { id: string; title: string; position: number; hasText: boolean }[];
+  /** What projects can be filtered by, counted over all of them. */
+  facets: Facet[];
+}
+
+export interface Facet {
+  field: FacetField;
+  values: { id: string; label: string; projects: number }[];
+  /** Projects that do not say. */
+  unknown: number;
 }
 
 export const catalogueNeed = operation<CatalogueData, { language: string }>(
@@ -27,6 +36,7 @@ export const catalogueNeed = operation<CatalogueData, { language: string }>(
     dataset { version origin loadedAt notice created counts { frameworks items links projects projectsWithBoth } rule { minProjects minCountries minOrganisations minExpected maxChance } }
     frameworks { id title(language: $language) short(language: $language) items(level: ALL) { id code title(language: $language) color parent { id } } }
     editions { id title position hasText }
+    facets(fields: [REGION, COUNTRY, DEVELOPMENT_GROUP, STAKEHOLDER_TYPE, PRIZE, YEAR]) { field values { id label projects } unknown }
   }`,
 );
 

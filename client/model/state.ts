@@ -75,6 +75,9 @@ const allowed: Partial<Record<keyof State, readonly string[]>> = {
   theme: ["", "light", "dark"],
 };
 
+/** Keys that hold several values: a form repeats them, the address may too. */
+const listKeys: readonly string[] = ["open", "region", "country", "group", "type", "prize"];
+
 export const filterKeys = ["region", "country", "group", "type", "prize", "from", "to", "text"] as const;
 
 /** Address query → state. Unknown keys are passed over, unknown values fall back to the default. */
@@ -82,8 +85,9 @@ export function readAddress(query: string): State {
   const params = new URLSearchParams(query);
   const state: State = { ...defaults };
   for (const key of Object.keys(defaults) as (keyof State)[]) {
-    const value = params.get(key)?.trim().slice(0, 500);
-    if (value === undefined || allowed[key]?.includes(value) === false) continue;
+    const given = listKeys.includes(key) ? params.getAll(key).filter(Boolean).join(",") : params.get(key);
+    const value = given?.trim().slice(0, 500);
+    if (!value || allowed[key]?.includes(value) === false) continue;
     state[key] = value;
   }
   for (const key of ["from", "to"] as const) if (!/^\d{4}$/.test(state[key])) state[key] = "";
