@@ -28,6 +28,18 @@ export type Verdict = (typeof verdicts)[number];
 export const undecidedReasons = ["TOO_FEW", "NOT_COLLECTED", "INHERITED_ONLY", "UNCONFIRMED"] as const;
 export type UndecidedReason = (typeof undecidedReasons)[number];
 
+export const prizeLevels = ["winner", "champion", "nominee"] as const;
+/** What a project won in a WSIS Prize contest, highest first; a nominee is an entry, a winner was judged. */
+export type PrizeLevel = (typeof prizeLevels)[number];
+
+export const notCountedReasons = [
+  "NO_ITEM_OF_OTHER_FRAMEWORK",
+  "OTHER_ITEM_OF_FRAMEWORK",
+  "ONLY_BY_INHERITANCE",
+] as const;
+/** Why a project that names one end of a pair is no evidence for it. */
+export type NotCountedReason = (typeof notCountedReasons)[number];
+
 export const facetFields = [
   "COUNTRY",
   "REGION",
