@@ -1,4 +1,5 @@
 /** The one face of both stores: nothing above this folder knows which of them answers. */
+import type { Dataset } from "../dataset/dataset.ts";
 import type { Run } from "../questions.ts";
 
 export interface Store {
@@ -21,20 +22,16 @@ export interface Reading {
   end(): void;
 }
 
-export interface StoreSettings {
-  /** Where the embedded store keeps its files; made when missing. */
-  dataDir: string;
-  /** Set: Neo4j answers, and the embedded store is left alone. */
-  neo4j: Neo4jSettings | null;
-  log: (message: string) => void;
+/** What a store is to hold. */
+export interface Content {
+  dataset: Dataset;
+  /** The dataset's version. */
+  version: string;
+  /** "seed", or "seed + N imports". */
+  origin: string;
 }
-export interface Neo4jSettings {
-  uri: string;
-  user: string;
-  password: string;
-  /** Null: the default database of the user. */
-  database: string | null;
-}
+/** Takes one sentence for the operator. */
+export type Log = (message: string) => void;
 
 /** The store cannot answer now and may answer later. The message is one sentence, fit for the log. */
 export class StoreUnavailable extends Error {

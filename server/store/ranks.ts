@@ -1,0 +1,24 @@
+/** The place of every item in its framework's depth-first order, so that any list of items sorts by one whole number. */
+import type { Row } from "../dataset/dataset.ts";
+
+/** Item id → rank, from 0 in each framework. Siblings follow their position, then their id. */
+export function ranks(items: Row<"items">[]): ReadonlyMap<string, number> {
+  const children = new Map<string, Row<"items">[]>();
+  for (const item of items) {
+    const above = item.parent ?? item.framework;
+    children.set(above, [...(children.get(above) ?? []), item]);
+  }
+  const ranks = new Map<string, number>();
+  for (const framework of new Set(items.map((item) => item.framework))) {
+    let next = 0;
+    const visit = (above: string) => {
+      const siblings = children.get(above) ?? [];
+      for (const item of siblings.toSorted((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1))) {
+        ranks.set(item.id, next++);
+        visit(item.id);
+      }
+    };
+    visit(framework);
+  }
+  return ranks;
+}
