@@ -1,44 +1,119 @@
 /** What filters and search ask, and the reader's filter as the questions of every view take it. */
 import type { Need } from "./answers.ts";
+import { operation } from "./answers.ts";
+import type { Facet } from "./catalogue.ts";
 import type { Context } from "./needs.ts";
 import type { State } from "./state.ts";
-import { list } from "./state.ts";
+import { language, list } from "./state.ts";
 import type { FacetField, ProjectFilter } from "./types.ts";
 
 /** The keys of the address that hold a list of values, with the field whose values they are. */
 export const listFields = [
   { key: "region", field: "REGION", filter: "regions" },
   { key: "country", field: "COUNTRY", filter: "countries" },
-  { key: "group", field: "DEVELOPMENT_GROUP", filter: "developmentGroups" },
   { key: "type", field: "STAKEHOLDER_TYPE", filter: "stakeholderTypes" },
+  { key: "group", field: "DEVELOPMENT_GROUP", filter: "developmentGroups" },
   { key: "prize", field: "PRIZE", filter: "prizes" },
 ] as const satisfies { key: keyof State; field: FacetField; filter: keyof ProjectFilter }[];
 
+export type ListField = (typeof listFields)[number];
 type Chosen = Pick<Context, "state" | "catalogue">;
 
+/** A text in a filter or a search may be this long. */
+export const longestText = 200;
+
+/** The facet of a field over all projects: every value that can be chosen, in the order of the screen. */
+export const facetOf = (facets: Facet[], field: FacetField): Facet =>
+  facets.find((facet) => facet.field === field) ?? { field, values: [], unknown: 0 };
+
 /** Values of one key of the address, apart by whether any project of the dataset has them. */
-export function chosen({ state, catalogue }: Chosen, { key, field }: { key: keyof State; field: FacetField }) {
-  const values = catalogue.facets.find((facet) => facet.field === field)?.values ?? [];
+export function chosen({ state, catalogue }: Chosen, { key, field }: ListField) {
+  const valueOf = new Map(facetOf(catalogue.facets, field).values.map((value) => [value.id, value]));
   const entries = [...new Set(list(state[key]))];
-  const valueOf = new Map(values.map((value) => [value.id, value]));
   return {
     known: entries.flatMap((id) => valueOf.get(id) ?? []),
     unknown: entries.filter((id) => !valueOf.has(id)),
   };
 }
 
+/** The years asked for, the earlier first whichever way round they stand in the address; undefined: open to that side. */
+export function yearsOf({ from, to }: Pick<State, "from" | "to">): { from?: number; to?: number } {
+  const [a, b] = [from && Number(from), to && Number(to)].map((year) => year || undefined);
+  return a && b && a > b ? { from: b, to: a } : { from: a, to: b };
+}
+
 /** The reader's filter; undefined when there is none. Values that no project has are left out: the server refuses them. */
 export function filterOf(context: Chosen): ProjectFilter | undefined {
   const { state } = context;
+  const { from, to } = yearsOf(state);
   const filter: ProjectFilter = {};
-  for (const entry of listFields) {
-    const { known } = chosen(context, entry);
-    if (known.length > 0) filter[entry.filter] = known.map((value) => value.id);
+  for (const field of listFields) {
+    const { known } = chosen(context, field);
+    if (known.length > 0) filter[field.filter] = known.map((value) => value.id);
   }
-  if (state.from) filter.yearFrom = Number(state.from);
-  if (state.to) filter.yearTo = Number(state.to);
-  if (state.text) filter.text = state.text;
+  if (from) filter.yearFrom = from;
+  if (to) filter.yearTo = to;
+  const text = state.text.trim().slice(0, longestText);
+  if (text) filter.text = text;
   return Object.keys(filter).length > 0 ? filter : undefined;
 }
 
-export const controlNeeds = (_: Context): Need<unknown>[] => [];
+interface Count {
+  totalCount: number;
+}
+export interface SelectionData {
+  facets: Facet[];
+  selected: Count;
+  /** Of the selected, and of all projects: those that name both frameworks. */
+  selectedBoth: Count;
+  both: Count;
+}
+
+/** How many projects a filter leaves, of all and of those that name both frameworks, and what else could be chosen. */
+export const selectionNeed = operation<
+  SelectionData,
+  { filter: ProjectFilter; filterBoth: ProjectFilter; both: ProjectFilter }
+>(
+  "selection",
+  `query selection($filter: ProjectFilter!, $filterBoth: ProjectFilter!, $both: ProjectFilter!) {
+    facets(filter: $filter, fields: [REGION, COUNTRY, DEVELOPMENT_GROUP, STAKEHOLDER_TYPE, PRIZE, YEAR]) { field values { id label projects } unknown }
+    selected: projects(filter: $filter, first: 0) { totalCount }
+    selectedBoth: projects(filter: $filterBoth, first: 0) { totalCount }
+    both: projects(filter: $both, first: 0) { totalCount }
+  }`,
+);
+
+/** Undefined without a filter: the catalogue has the counts over all projects. */
+export function selectionOf(context: Chosen): Need<SelectionData> | undefined {
+  const filter = filterOf(context);
+  const frameworks = [context.state.rows, context.state.columns];
+  return filter && selectionNeed({ filter, filterBoth: { ...filter, frameworks }, both: { frameworks } });
+}
+
+export interface Hit {
+  /** Item or Project. */
+  kind: string;
+  label: string;
+  /** Where the text was found: code, title, organisation or summary. */
+  matched: string;
+  node: { id: string; organisation?: string | null; year?: number | null; country?: { name: string } | null };
+}
+
+export const searchNeed = operation<{ search: Hit[] }, { text: string; language: string; first: number }>(
+  "search",
+  `query search($text: String!, $language: Language, $first: Int) {
+    search(text: $text, language: $language, first: $first) {
+      kind label matched
+      node { id ... on Project { organisation year country { name(language: $language) } } }
+    }
+  }`,
+);
+
+/** Undefined while nothing is looked for. */
+export function searchOf(state: State): Need<{ search: Hit[] }> | undefined {
+  const text = state.q.trim().slice(0, longestText);
+  return text ? searchNeed({ text, language: language(state), first: 12 }) : undefined;
+}
+
+export const controlNeeds = (context: Context): Need<unknown>[] =>
+  [selectionOf(context), searchOf(context.state)].filter((need) => need !== undefined);

@@ -10,6 +10,7 @@ import { matrixNeeds } from "./matrix.ts";
 import { panelNeeds } from "./panel.ts";
 import { rowListNeeds } from "./rowList.ts";
 import type { State } from "./state.ts";
+import { language } from "./state.ts";
 
 /** Everything a view is drawn from. */
 export interface Context {
@@ -23,7 +24,6 @@ type Asking = (context: Context) => Need<unknown>[];
 /** What each part of the page asks, in the order in which it is asked. */
 const parts: Asking[] = [matrixNeeds, rowListNeeds, graphNeeds, panelNeeds, controlNeeds];
 
-export const language = (state: State): string => state.lang.toUpperCase();
 export const catalogueOf = (state: State): Need<CatalogueData> => catalogueNeed({ language: language(state) });
 
 /** The needs of a state that can be told from what is answered so far: the catalogue first, then the rest. */

@@ -19,6 +19,10 @@ export interface State {
   blank: string;
   /** Id of an item, cell, link, project, agency, session or source shown in the panel. */
   select: string;
+  /** Item whose counterparts the row view lists; empty: the selected one. */
+  of: string;
+  /** Which projects the panel of a cell lists: empty for those counted, else a name of model/projectList. */
+  list: string;
   edition: string;
   /** Filters over projects; lists are separated by commas. */
   region: string;
@@ -31,7 +35,7 @@ export interface State {
   text: string;
   /** The search field. */
   q: string;
-  /** How a list is sorted, and where its page begins (a cursor). */
+  /** How a list is sorted, and the cursors of its pages up to the one shown, separated by commas. */
   sort: string;
   after: string;
   lang: string;
@@ -49,6 +53,8 @@ export const defaults: Readonly<State> = {
   sign: "",
   blank: "",
   select: "",
+  of: "",
+  list: "",
   edition: "",
   region: "",
   country: "",
@@ -107,7 +113,8 @@ export function writeAddress(state: State): string {
 /** The state after a choice. A new selection, filter or pair of frameworks begins its lists anew. */
 export function change(state: State, patch: Partial<State>): State {
   const next = { ...state, ...patch };
-  const moved = (["select", "rows", "columns", "view", "sort", ...filterKeys] as const).some(
+  if (next.select !== state.select && patch.list === undefined) next.list = "";
+  const moved = (["select", "list", "rows", "columns", "view", "sort", ...filterKeys] as const).some(
     (k) => next[k] !== state[k],
   );
   if (moved && patch.after === undefined) next.after = "";
@@ -117,6 +124,9 @@ export function change(state: State, patch: Partial<State>): State {
   }
   return next;
 }
+
+/** The language of a state as questions take it. */
+export const language = (state: State): string => state.lang.toUpperCase();
 
 /** The ids of a comma list. */
 export const list = (value: string): string[] => value.split(",").filter(Boolean);
