@@ -1,52 +1,100 @@
-/** What the program reads of a Frictionless table schema, with the `x-` properties that say what Frictionless cannot. */
+/** What the program reads of a data package and its table schemas; `x-` properties say what Frictionless cannot. */
+import * as v from "valibot";
 
-export interface Schema {
-  fields: Field[];
-  primaryKey: string[];
-  foreignKeys: ForeignKey[];
-  /** Columns that are filled together or not at all. */
-  "x-together": string[][];
-  "x-backing": Backing[];
-}
+const names = v.array(v.string());
+/** Frictionless allows one name where there can be several. */
+const oneOrMore = v.pipe(
+  v.union([v.string(), names]),
+  v.transform((value) => (typeof value === "string" ? [value] : value)),
+);
+const regularExpression = v.pipe(
+  v.string(),
+  v.check((text) => isRegularExpression(text), "expected a regular expression"),
+);
 
-export interface Field {
-  name: string;
-  type: "string" | "integer" | "number";
-  constraints: { required?: boolean; unique?: boolean; enum?: string[]; pattern?: string; minimum?: number; maximum?: number };
-  format?: string;
+const field = v.object({
+  name: v.string(),
+  type: v.picklist(["string", "integer", "number"]),
+  format: v.optional(v.string()),
+  constraints: v.optional(
+    v.object({
+      required: v.optional(v.boolean()),
+      unique: v.optional(v.boolean()),
+      enum: v.optional(names),
+      pattern: v.optional(regularExpression),
+      minimum: v.optional(v.number()),
+      maximum: v.optional(v.number()),
+    }),
+    {},
+  ),
   /** An id in the one name space of all kinds. */
-  "x-id"?: boolean;
+  "x-id": v.optional(v.boolean()),
   /** A list of ids of items, separated by semicolons. */
-  "x-items"?: boolean;
-  /** The first among the items that the row's lists name. */
-  "x-primary"?: boolean;
+  "x-items": v.optional(v.boolean()),
+  /** The first among the items that the lists of the row name. */
+  "x-primary": v.optional(v.boolean()),
   /** A list of columns, separated by semicolons, out of these; each must be filled in its row. */
-  "x-fields"?: string[];
+  "x-fields": v.optional(names),
   /** Tables of which one holds this id: a foreign key can name only one. */
-  "x-references"?: string[];
-  /** A date of a year, a month or a day that exists. */
-  "x-date"?: boolean;
-  /** A note, in which `second source: id` names a further source. */
-  "x-second-source"?: boolean;
+  "x-references": v.optional(names),
+  /** A year, a month or a day that exists. */
+  "x-date": v.optional(v.boolean()),
+  /** A note, in which "second source: id" names a further source. */
+  "x-second-source": v.optional(v.boolean()),
   /** Counts from 1 among the rows that agree in these columns. */
-  "x-position"?: string[];
-}
+  "x-position": v.optional(names),
+});
 
-export interface ForeignKey {
-  field: string;
-  /** Name of the table; its own for a reference inside. */
-  table: string;
-  referenced: string;
-}
+const foreignKey = v.object({
+  fields: oneOrMore,
+  /** Resource "": the table itself. */
+  reference: v.object({ resource: v.string(), fields: oneOrMore }),
+});
 
-/** Which kinds of source may stand behind a status; a status that is not named needs none of a certain kind. */
-export interface Backing {
-  status: string;
-  source: string;
-  kinds: Record<string, string[]>;
-}
+/** Which kinds of source may stand behind a status; a status that is not named asks for none. */
+const backing = v.object({ status: v.string(), source: v.string(), kinds: v.record(v.string(), names) });
+
+const schema = v.object({
+  fields: v.array(field),
+  primaryKey: oneOrMore,
+  foreignKeys: v.optional(v.array(foreignKey), []),
+  /** Columns that are filled together or not at all. */
+  "x-together": v.optional(v.array(names), []),
+  "x-backing": v.optional(v.array(backing), []),
+});
+
+const resource = v.pipe(
+  v.object({ name: v.string(), path: v.string(), schema }),
+  v.check(({ name, path }) => path === `${name}.csv`, "expected a path that is the name and .csv"),
+);
+
+export const dataPackage = v.object({
+  /** The day, or the instant, of the data. */
+  created: v.pipe(
+    v.string(),
+    v.check(
+      (text) => /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/.test(text) && !Number.isNaN(Date.parse(text)),
+      "expected a date",
+    ),
+  ),
+  "x-notice": v.pipe(v.string(), v.regex(/^\S.*\.$/, "expected one sentence with its full stop")),
+  resources: v.array(resource),
+});
+
+export type DataPackage = v.InferOutput<typeof dataPackage>;
+export type Resource = DataPackage["resources"][number];
+export type Schema = Resource["schema"];
+export type Field = Schema["fields"][number];
 
 /** A cell that holds several values, separated by semicolons. */
-export const isList = (field: Field): boolean => field["x-items"] === true || field["x-fields"] !== undefined;
+export const isList = (column: Field): boolean => column["x-items"] === true || column["x-fields"] !== undefined;
 
 export const listOf = (cell: string): string[] => (cell === "" ? [] : cell.split(";"));
+
+function isRegularExpression(text: string): boolean {
+  try {
+    return new RegExp(text, "u") instanceof RegExp;
+  } catch {
+    return false;
+  }
+}

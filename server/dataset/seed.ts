@@ -1,0 +1,27 @@
+/** A seed as it stands in its folder: the package and each table's records as text, each record with its line. */
+import type { DataPackage, Field, Resource } from "./schema.ts";
+
+export interface Seed {
+  package: DataPackage;
+  /** By name; a table that could not be read is missing. */
+  tables: ReadonlyMap<string, Table>;
+}
+
+export interface Table {
+  file: string;
+  resource: Resource;
+  records: Rec[];
+}
+
+/** One record of a file: its cells by column, and the line where it starts. */
+export interface Rec {
+  line: number;
+  cells: Record<string, string>;
+}
+
+export const fieldsOf = (table: Table): Field[] => table.resource.schema.fields;
+
+/** The cell of a column that the schema has; a row always has all of them. */
+export const cell = (record: Rec, column: string): string => record.cells[column] ?? "";
+
+export const key = (record: Rec, columns: readonly string[]): string[] => columns.map((column) => cell(record, column));
