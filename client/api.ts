@@ -1,0 +1,33 @@
+/** The one place of the client that knows the network: asks a need of the server and turns every failure into a sentence. */
+import type { Answer, Need } from "./model/answers.ts";
+import type { Words } from "./model/words.ts";
+
+interface Reply {
+  data?: Record<string, unknown> | null;
+  errors?: { message: string }[];
+}
+
+export interface Asked {
+  answer: Answer;
+  /** The server answered from memory while its store cannot be reached. */
+  stale: boolean;
+}
+
+/** Never rejects: a lost network, a server without its store and a refused question are answers too. */
+export async function ask(need: Need<unknown>, words: Words): Promise<Asked> {
+  const failed = (error: string): Asked => ({ answer: { error }, stale: false });
+  try {
+    const response = await fetch("/graphql", {
+      method: "POST",
+      headers: { "content-type": "application/json", accept: "application/graphql-response+json, application/json" },
+      body: JSON.stringify({ query: need.document, variables: need.variables, operationName: need.name }),
+    });
+    if (response.status === 503) return failed(words.say("error.store"));
+    const { data, errors } = (await response.json()) as Reply;
+    const stale = response.headers.get("cache-status")?.includes("fwd=stale") ?? false;
+    if (errors?.[0]) return { answer: { error: errors[0].message }, stale };
+    return data ? { answer: { data }, stale } : failed(words.say("error.server"));
+  } catch {
+    return failed(words.say("error.network"));
+  }
+}

@@ -1,0 +1,31 @@
+/** Signs and spoken words of matrix cells. */
+import type { ListedSign, Look, Sign } from "./glyph.ts";
+import { listedLook, listedSignOf, projectsLook, signOf, verdictLook } from "./glyph.ts";
+import type { MatrixCell, MatrixModel } from "./matrix.ts";
+import type { Words } from "./words.ts";
+
+/** Every cell of the visible lines, row by row. */
+export function* matrixCells(model: MatrixModel): Generator<MatrixCell> {
+  for (const row of model.rows) {
+    if (row.index >= 0) for (const column of model.columns) yield model.cell(row, column);
+  }
+}
+
+export const signShown = (cell: MatrixCell, show: string): Sign | ListedSign =>
+  show === "listed" ? listedSignOf(cell) : signOf(cell);
+
+/** `filtered`: numerals count the reader's selection. Signs never do. */
+export function lookShown(cell: MatrixCell, show: string, filtered: boolean): Look {
+  if (show === "listed") return listedLook(cell);
+  return show === "projects" ? projectsLook(filtered ? cell.selected : cell.projects) : verdictLook(cell);
+}
+
+/** What a cell says to somebody who does not see it: claim, projects, verdict; its heads are told by the grid. */
+export function cellSpoken(cell: MatrixCell, filtered: boolean, words: Words): string {
+  const claim = words.say(`cell.${cell.standing === "OWN" ? "own" : cell.claim}`, { n: cell.links });
+  const projects = words.say("cell.projects", { n: cell.projects });
+  const selected = filtered ? ` ${words.say("cell.selected", { n: cell.selected })}` : "";
+  const sign = signOf(cell);
+  const verdict = sign === "none" || sign === "unexamined" ? "" : ` ${words.say(`sign.${sign}`)}.`;
+  return `${claim} ${projects}${selected}${verdict}`;
+}

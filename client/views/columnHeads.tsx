@@ -1,0 +1,68 @@
+/** The heads of the matrix's columns: code, full title written upwards, the item's own colour as an accent. */
+import type { Line, MatrixModel } from "../model/matrix.ts";
+import { list, toggle } from "../model/state.ts";
+import { Go } from "./go.tsx";
+import type { View } from "./view.ts";
+
+export function ColumnHeads(view: View & { model: MatrixModel }) {
+  const { state, words, model, catalogue } = view;
+  const rows = catalogue.framework.get(state.rows);
+  const columns = catalogue.framework.get(state.columns);
+  return (
+    <>
+      <colgroup>
+        <col class="col-head" />
+        {model.columns.map(({ entry }) => (
+          <col key={entry.id} class={entry.id === state.select ? "chosen" : undefined} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col" class="corner">
+            <span class="corner-column">{columns?.title}</span>
+            <span class="corner-row">{rows?.title}</span>
+            <span class="sr">{words.say("matrix.corner")}</span>
+          </th>
+          {model.columns.map((line) => (
+            <ColumnHead key={line.entry.id} {...view} line={line} />
+          ))}
+        </tr>
+      </thead>
+    </>
+  );
+}
+
+function ColumnHead({ state, words, line }: View & { line: Line }) {
+  const { entry, depth, open } = line;
+  const leaf = state.columnLevel === "leaf";
+  const others = entry.framework.items.filter((item) => item.children.length > 0 && item !== entry);
+  const to = leaf
+    ? { columnLevel: "top", open: [...list(state.open), ...others.map((item) => item.id)].join(",") }
+    : { open: toggle(state.open, entry.id) };
+  return (
+    <th scope="col" class={`column-head${depth ? " part" : ""}`}>
+      <div>
+        <Go state={state} to={{ select: entry.id, view: "row", sort: "" }} tabIndex={-1} class="head-name">
+          <span class="upward">{entry.title}</span>
+          <bdi dir="ltr" class="code">
+            {entry.code}
+          </bdi>
+        </Go>
+        {open !== null && (
+          <Go
+            state={state}
+            to={to}
+            tabIndex={-1}
+            class="fold"
+            aria-label={words.say(open ? "matrix.close" : "matrix.open", { code: entry.code })}
+          >
+            {open ? "−" : "+"}
+          </Go>
+        )}
+        <svg class="swatch" viewBox="0 0 30 4" preserveAspectRatio="none" aria-hidden="true">
+          {entry.color && <rect width="30" height="4" fill={entry.color} />}
+        </svg>
+      </div>
+    </th>
+  );
+}

@@ -1,0 +1,59 @@
+/** The page: head, controls, the chosen view, the panel beside it and the foot. A function of state and answers alone. */
+import type { Answers } from "../model/answers.ts";
+import { replyTo } from "../model/answers.ts";
+import { catalogue } from "../model/catalogue.ts";
+import { catalogueOf } from "../model/needs.ts";
+import type { State } from "../model/state.ts";
+import type { Words } from "../model/words.ts";
+import { Filters } from "./filters.tsx";
+import { Footer } from "./footer.tsx";
+import { GraphView } from "./graphView.tsx";
+import { Header } from "./header.tsx";
+import { MatrixView } from "./matrixView.tsx";
+import { Panel } from "./panel.tsx";
+import { Failed, Loading } from "./reply.tsx";
+import { RowList } from "./rowList.tsx";
+import { Toolbar } from "./toolbar.tsx";
+import type { Act, View } from "./view.ts";
+
+interface Props {
+  state: State;
+  answers: Answers;
+  words: Words;
+  act: Act;
+}
+
+export function Explorer({ state, answers, words, act }: Props) {
+  const reply = replyTo(answers, catalogueOf(state));
+  if (reply.state === "loading") return <Loading words={words} />;
+  if (reply.state === "failed") return <Failed words={words} state={state} message={reply.message} />;
+  const view: View = { state, answers, words, act, catalogue: catalogue(reply.data) };
+  return (
+    <>
+      <a class="skip" href="#main">
+        {words.say("page.skip")}
+      </a>
+      <p class="stale" role="status">
+        {words.say("page.stale")}
+      </p>
+      <Header {...view} />
+      <main id="main" class={state.select ? "with-panel" : ""}>
+        <div class="stage">
+          <Toolbar {...view} />
+          <Filters {...view} />
+          <Stage {...view} />
+        </div>
+        <aside class="side" aria-label={words.say("page.details")}>
+          <Panel {...view} />
+        </aside>
+      </main>
+      <Footer {...view} />
+    </>
+  );
+}
+
+function Stage(view: View) {
+  if (view.state.view === "graph") return <GraphView {...view} />;
+  if (view.state.view === "row") return <RowList {...view} />;
+  return <MatrixView {...view} />;
+}

@@ -1,0 +1,108 @@
+/** The matrix: a table as ARIA grid, rows and columns any two frameworks, one sign a cell. */
+import { useEffect, useRef } from "preact/hooks";
+import type { Look } from "../model/glyph.ts";
+import { lookKey } from "../model/glyph.ts";
+import type { Line, MatrixModel } from "../model/matrix.ts";
+import { cellSpoken, lookShown, signShown } from "../model/matrixSigns.ts";
+import { filterKeys, toggle, writeAddress } from "../model/state.ts";
+import { ColumnHeads } from "./columnHeads.tsx";
+import { Sprite } from "./glyph.tsx";
+import { Go } from "./go.tsx";
+import { light, moveFocus, placeTabStop } from "./grid.ts";
+import type { View } from "./view.ts";
+
+const hole = "\u0000";
+
+export function Matrix(view: View & { model: MatrixModel }) {
+  const { state, words, model } = view;
+  const table = useRef<HTMLTableElement>(null);
+  useEffect(() => placeTabStop(table.current));
+  const filtered = filterKeys.some((key) => state[key]);
+  const looks = new Map<string, Look>();
+  const [before, after] = writeAddress({ ...state, select: hole, after: "" }).split(encodeURIComponent(hole));
+  const cells = (row: Line) =>
+    model.columns.map((column) => {
+      const cell = model.cell(row, column);
+      const look = lookShown(cell, state.show, filtered);
+      const key = lookKey(look);
+      looks.set(key, look);
+      const id = `${row.entry.id}__${column.entry.id}`;
+      const dim = state.sign !== "" && signShown(cell, state.show) !== state.sign;
+      return (
+        <td
+          key={id}
+          class={`cell${dim ? " dim" : ""}${column.depth ? " part" : ""}`}
+          aria-selected={state.select === id ? "true" : undefined}
+        >
+          <a href={`${before}${id}${after}`} tabIndex={-1} aria-label={cellSpoken(cell, filtered, words)}>
+            <svg class="glyph">
+              <use href={`#g-${key}`} />
+            </svg>
+          </a>
+        </td>
+      );
+    });
+  const body = model.rows.map((row) => (
+    <tr
+      key={row.entry.id}
+      class={`${row.index < 0 ? "head" : "line"}${row.entry.id === state.select ? " chosen" : ""}`}
+    >
+      <RowHead {...view} row={row} />
+      {row.index < 0 ? <td colSpan={model.columns.length} class="group" /> : cells(row)}
+    </tr>
+  ));
+  return (
+    <div class="matrix-frame" tabIndex={-1}>
+      <Sprite looks={looks.values()} />
+      <table
+        ref={table}
+        id="matrix"
+        class="matrix"
+        role="grid"
+        aria-label={words.say("matrix.label", { rows: name(view, state.rows), columns: name(view, state.columns) })}
+        onKeyDown={moveFocus}
+        onFocusIn={light}
+        onPointerOver={light}
+        onPointerLeave={light}
+      >
+        <ColumnHeads {...view} />
+        <tbody>{body}</tbody>
+      </table>
+    </div>
+  );
+}
+
+const name = ({ catalogue }: View, id: string): string => catalogue.framework.get(id)?.title ?? id;
+
+function RowHead({ state, words, row }: View & { row: Line }) {
+  const { entry, depth, open } = row;
+  const leaf = state.rowLevel === "leaf";
+  // At leaf level all is open: closing one part closes the level and keeps its siblings open.
+  const others = entry.framework.items.filter((item) => item.children.length > 0 && !item.parent && item !== entry);
+  const to = leaf
+    ? { rowLevel: "top", open: [state.open, ...others.map((item) => item.id)].filter(Boolean).join(",") }
+    : { open: toggle(state.open, entry.id) };
+  return (
+    <th scope="row" class={`row-head depth-${depth}`}>
+      <div>
+        <Go state={state} to={{ select: entry.id, view: "row", sort: "" }} tabIndex={-1} class="head-name">
+          <bdi dir="ltr" class="code">
+            {entry.code}
+          </bdi>{" "}
+          <span>{entry.title}</span>
+        </Go>
+        {open !== null && (
+          <Go
+            state={state}
+            to={to}
+            tabIndex={-1}
+            class="fold"
+            aria-label={words.say(open ? "matrix.close" : "matrix.open", { code: entry.code })}
+          >
+            {open ? "−" : "+"}
+          </Go>
+        )}
+      </div>
+    </th>
+  );
+}

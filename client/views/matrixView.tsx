@@ -1,0 +1,48 @@
+/** The matrix with its legend, levels and notes; on narrow screens the list stands in its place. */
+import { matrixReply } from "../model/matrix.ts";
+import { defaults, filterKeys, writeAddress } from "../model/state.ts";
+import { Go } from "./go.tsx";
+import { Legend } from "./legend.tsx";
+import { Matrix } from "./matrix.tsx";
+import { Failed, Loading } from "./reply.tsx";
+import { RowList } from "./rowList.tsx";
+import type { View } from "./view.ts";
+
+export function MatrixView(view: View) {
+  const { state, words } = view;
+  const reply = matrixReply(view);
+  if (reply.state === "loading") return <Loading words={words} />;
+  if (reply.state === "failed") return <Failed words={words} state={state} message={reply.message} />;
+  const { model } = reply;
+  if (!model) {
+    return (
+      <p class="empty">
+        {words.say("matrix.unknown")} <a href={writeAddress(defaults)}>{words.say("page.start")}</a>
+      </p>
+    );
+  }
+  const filtered = filterKeys.some((key) => state[key]);
+  const leaf = state.columnLevel === "leaf";
+  return (
+    <section class="matrix-view" aria-label={words.say("view.matrix")}>
+      <Legend {...view} model={model} />
+      {filtered && <p class="note">{words.say(state.show === "projects" ? "matrix.selection" : "matrix.unmoved")}</p>}
+      <p class="levels">
+        <Go state={state} to={{ columnLevel: leaf ? "top" : "leaf", open: "", blank: "" }}>
+          {words.say(leaf ? "matrix.closeColumns" : "matrix.openColumns")}
+        </Go>
+        {(model.hidden > 0 || state.blank) && (
+          <Go state={state} to={{ blank: state.blank ? "" : "yes" }}>
+            {state.blank ? words.say("matrix.hideBlank") : words.say("matrix.showBlank", { n: model.hidden })}
+          </Go>
+        )}
+      </p>
+      <div class="wide">
+        <Matrix {...view} model={model} />
+      </div>
+      <div class="narrow">
+        <RowList {...view} />
+      </div>
+    </section>
+  );
+}

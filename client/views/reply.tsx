@@ -1,0 +1,29 @@
+/** What stands where an answer is not there yet, or could not be had: what happened and the way on. */
+import type { State } from "../model/state.ts";
+import { defaults, writeAddress } from "../model/state.ts";
+import type { Words } from "../model/words.ts";
+
+export function Loading({ words }: { words: Words }) {
+  return (
+    <p class="loading" role="status">
+      {words.say("page.loading")}
+    </p>
+  );
+}
+
+/** `data-retry` asks again in place; without script the same address is loaded anew. */
+export function Failed({ words, state, message }: { words: Words; state: State; message: string }) {
+  return (
+    <div class="failed" role="alert">
+      <p>
+        <strong>{words.say("page.failed")}</strong> {message}
+      </p>
+      <p>
+        <a href={writeAddress(state)} data-retry="">
+          {words.say("page.retry")}
+        </a>{" "}
+        <a href={writeAddress({ ...defaults, lang: state.lang })}>{words.say("page.start")}</a>
+      </p>
+    </div>
+  );
+}
