@@ -1,0 +1,137 @@
+/** The evidence between two frameworks: what is counted of the projects for every pair of their items, once a version. */
+import type { Tally } from "../../client/model/types.ts";
+import type { Framework, Item, Memory } from "../columns.ts";
+import { addressing } from "./addressing.ts";
+
+/** What the projects say of one pair: distinct projects of the whole dataset. */
+export interface Evidence extends Tally {
+  /** Of `projects`, by known year; null where no year is known. */
+  firstYear: number | null;
+  lastYear: number | null;
+  winners: number;
+  champions: number;
+  nominees: number;
+}
+
+/** Arrays over pairs are indexed row.rank × columns.items.length + column.rank. */
+export interface PairCounts {
+  rows: Framework;
+  columns: Framework;
+  /** Projects that name both frameworks. */
+  base: number;
+  /** Of the base, by rank, those that address the item directly. */
+  rowProjects: Uint32Array;
+  columnProjects: Uint32Array;
+  projects: Uint32Array;
+  inherited: Uint32Array;
+  countries: Uint32Array;
+  organisations: Uint32Array;
+  firstYear: Uint16Array;
+  lastYear: Uint16Array;
+  /** Per prize level, in the order of the levels. */
+  prizes: [Uint32Array, Uint32Array, Uint32Array];
+}
+
+const counted = new WeakMap<Memory, Map<string, PairCounts>>();
+
+/** Every level, edition, rule and filter of a pair of frameworks shares these counts, so they are kept with the memory. */
+export function pairCounts(memory: Memory, rows: Framework, columns: Framework): PairCounts {
+  const pairs = counted.get(memory) ?? new Map<string, PairCounts>();
+  counted.set(memory, pairs);
+  const key = `${rows.id} ${columns.id}`;
+  const counts = pairs.get(key) ?? count(memory, rows, columns);
+  pairs.set(key, counts);
+  return counts;
+}
+
+/** The evidence of one pair. */
+export function evidenceOf(counts: PairCounts, row: Item, column: Item): Evidence {
+  const pair = row.rank * counts.columns.items.length + column.rank;
+  return {
+    projects: counts.projects[pair]!,
+    inherited: counts.inherited[pair]!,
+    rowProjects: counts.rowProjects[row.rank]!,
+    columnProjects: counts.columnProjects[column.rank]!,
+    base: counts.base,
+    countries: counts.countries[pair]!,
+    organisations: counts.organisations[pair]!,
+    firstYear: counts.firstYear[pair]! || null,
+    lastYear: counts.lastYear[pair]! || null,
+    winners: counts.prizes[0][pair]!,
+    champions: counts.prizes[1][pair]!,
+    nominees: counts.prizes[2][pair]!,
+  };
+}
+
+function count({ projects }: Memory, rows: Framework, columns: Framework): PairCounts {
+  const width = columns.items.length;
+  const size = rows.items.length * width;
+  const tally = () => new Uint32Array(size);
+  const counts: PairCounts = {
+    rows,
+    columns,
+    base: 0,
+    rowProjects: new Uint32Array(rows.items.length),
+    columnProjects: new Uint32Array(width),
+    projects: tally(),
+    inherited: tally(),
+    countries: tally(),
+    organisations: tally(),
+    firstYear: new Uint16Array(size),
+    lastYear: new Uint16Array(size),
+    prizes: [tally(), tally(), tally()],
+  };
+  const rowsOf = addressing(rows, projects);
+  const columnsOf = addressing(columns, projects);
+  const base: number[] = [];
+  for (let project = 0; project < projects.count; project++) {
+    const down = rowsOf(project);
+    if (down.all === 0) continue;
+    const across = columnsOf(project);
+    if (across.all === 0) continue;
+    base.push(project);
+    for (let i = 0; i < down.direct; i++) counts.rowProjects[down.places[i]!]!++;
+    for (let j = 0; j < across.direct; j++) counts.columnProjects[across.places[j]!]!++;
+    const year = projects.year[project]!;
+    const level = counts.prizes[projects.prize[project]! - 1];
+    for (let i = 0; i < down.all; i++) {
+      const start = down.places[i]! * width;
+      for (let j = 0; j < across.all; j++) {
+        const pair = start + across.places[j]!;
+        if (i >= down.direct || j >= across.direct) {
+          counts.inherited[pair]!++;
+          continue;
+        }
+        counts.projects[pair]!++;
+        if (level) level[pair]!++;
+        if (!year) continue;
+        if (year > counts.lastYear[pair]!) counts.lastYear[pair] = year;
+        if (!counts.firstYear[pair] || year < counts.firstYear[pair]!) counts.firstYear[pair] = year;
+      }
+    }
+  }
+  counts.base = base.length;
+  countDistinct(counts.countries, projects.country);
+  countDistinct(counts.organisations, projects.organisation);
+  return counts;
+
+  /** With the projects in the order of their codes, a code is new to a pair when it differs from the pair's last one. */
+  function countDistinct(found: Uint32Array, codes: Uint16Array | Uint32Array) {
+    const latest = new Uint32Array(size);
+    for (const sorted of Float64Array.from(base, (project) => codes[project]! * projects.count + project).sort()) {
+      const project = sorted % projects.count;
+      const code = codes[project]!;
+      if (code === 0) continue;
+      const down = rowsOf(project);
+      const across = columnsOf(project);
+      for (let i = 0; i < down.direct; i++) {
+        for (let j = 0; j < across.direct; j++) {
+          const pair = down.places[i]! * width + across.places[j]!;
+          if (latest[pair] === code) continue;
+          latest[pair] = code;
+          found[pair]!++;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,133 @@
+/** The projects that a filter leaves: per project the fields of the filter that it misses. */
+import { fold } from "../../client/model/fold.ts";
+import type { FacetField, ProjectFilter } from "../../client/model/types.ts";
+import { BadInput } from "../badInput.ts";
+import type { Item, Memory } from "../columns.ts";
+import { knownFramework, knownItem } from "./known.ts";
+import { projectsWith } from "./texts.ts";
+
+/** A bit for every field that a facet leaves out of account, and one for the rest of the filter. */
+export const missing: Readonly<Record<Exclude<FacetField, "ITEM"> | "REST", number>> = {
+  COUNTRY: 1,
+  REGION: 2,
+  DEVELOPMENT_GROUP: 4,
+  STAKEHOLDER_TYPE: 8,
+  PRIZE: 16,
+  YEAR: 32,
+  REST: 64,
+};
+
+export interface Selection {
+  /** Per project the bits of `missing`; 0: selected. */
+  misses: Uint8Array;
+  /** Projects selected. */
+  count: number;
+}
+
+/**
+ * Entries of a list are alternatives, but `items`, `frameworks` and `notFrameworks` hold each; fields apply together; an
+ * empty list, like none, asks nothing. A project of unknown country, type, prize or year is left out when that is asked
+ * for. `text`: each of its words (parted by spaces) is somewhere in title, organisation or summary, whatever case and
+ * accents. BadInput on values that the dataset does not know.
+ */
+export function select(memory: Memory, filter: ProjectFilter | null | undefined): Selection {
+  const { projects } = memory;
+  const misses = new Uint8Array(projects.count);
+  if (filter) {
+    selectCountries(memory, filter, misses);
+    const types = chosen(filter.stakeholderTypes, projects.stakeholderTypes, "stakeholder type");
+    selectCodes(projects.stakeholderType, types, projects.stakeholderTypes, missing.STAKEHOLDER_TYPE, misses);
+    const prizes = chosen(filter.prizes, projects.prizes, "prize");
+    selectCodes(projects.prize, prizes, projects.prizes, missing.PRIZE, misses);
+    selectYears(projects.year, filter, misses);
+    selectItems(memory, filter, misses);
+    selectTexts(memory, filter.text, misses);
+  }
+  let count = 0;
+  for (let project = 0; project < projects.count; project++) if (misses[project] === 0) count++;
+  return { misses, count };
+}
+
+/** Country, region and development group by one look at each country; place 0 is the unknown country. */
+function selectCountries({ countries, regions, projects }: Memory, filter: ProjectFilter, misses: Uint8Array) {
+  const ids = countries.map(({ id }) => id);
+  const groups = countries.map(({ developmentGroup }) => developmentGroup);
+  const asked: [number, string[] | null, (string | null)[]][] = [
+    [missing.COUNTRY, chosen(filter.countries, ids, "country"), ids],
+    [
+      missing.REGION,
+      chosen(
+        filter.regions,
+        regions.map(({ id }) => id),
+        "region",
+      ),
+      countries.map((c) => c.region.id),
+    ],
+    [missing.DEVELOPMENT_GROUP, chosen(filter.developmentGroups, groups, "development group"), groups],
+  ];
+  const bits = new Uint8Array(countries.length + 1);
+  for (const [bit, wanted, values] of asked) {
+    if (!wanted) continue;
+    for (const [i, value] of [null, ...values].entries())
+      if (value === null || !wanted.includes(value)) bits[i]! |= bit;
+  }
+  for (let project = 0; project < misses.length; project++) misses[project]! |= bits[projects.country[project]!]!;
+}
+
+function selectCodes(
+  codes: Uint8Array,
+  wanted: string[] | null,
+  entries: readonly string[],
+  bit: number,
+  misses: Uint8Array,
+) {
+  if (!wanted) return;
+  const bits = Uint8Array.from([null, ...entries], (entry) => (entry !== null && wanted.includes(entry) ? 0 : bit));
+  for (let project = 0; project < misses.length; project++) misses[project]! |= bits[codes[project]!]!;
+}
+
+function selectYears(years: Uint16Array, { yearFrom, yearTo }: ProjectFilter, misses: Uint8Array) {
+  if (yearFrom == null && yearTo == null) return;
+  const from = yearFrom ?? 1;
+  const to = yearTo ?? Infinity;
+  if (from > to) throw new BadInput(`yearFrom must not be after yearTo, but ${from} is after ${to}`);
+  for (let project = 0; project < misses.length; project++) {
+    const year = years[project]!;
+    if (year === 0 || year < from || year > to) misses[project]! |= missing.YEAR;
+  }
+}
+
+function selectItems(memory: Memory, filter: ProjectFilter, misses: Uint8Array) {
+  const { direct } = memory.projects;
+  const keep = (kept: Uint8Array, wanted: 0 | 1) => {
+    for (let project = 0; project < misses.length; project++)
+      if (kept[project] !== wanted) misses[project]! |= missing.REST;
+  };
+  const naming = (items: Item[]) => {
+    const found = new Uint8Array(misses.length);
+    for (const { index } of items) for (const project of direct[index]!) found[project] = 1;
+    return found;
+  };
+  for (const id of filter.items ?? []) keep(naming([knownItem(memory, id)]), 1);
+  for (const id of filter.frameworks ?? []) keep(naming(knownFramework(memory, id).top), 1);
+  for (const id of filter.notFrameworks ?? []) keep(naming(knownFramework(memory, id).top), 0);
+}
+
+function selectTexts({ projects }: Memory, text: string | null | undefined, misses: Uint8Array) {
+  for (const word of new Set((text ?? "").split(/\s+/).map(fold))) {
+    if (word === "") continue;
+    const found = projectsWith(projects.texts, word);
+    for (let project = 0; project < misses.length; project++) if (!found[project]) misses[project]! |= missing.REST;
+  }
+}
+
+/** The values asked for, each of them known; null where none is. */
+function chosen(
+  wanted: string[] | null | undefined,
+  values: readonly (string | null)[],
+  what: string,
+): string[] | null {
+  if (!wanted || wanted.length === 0) return null;
+  for (const value of wanted) if (!values.includes(value)) throw new BadInput(`unknown ${what}: ${value}`);
+  return wanted;
+}
