@@ -14,6 +14,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   test: {
     root: path("."),
     include: ["test/**/*.test.{ts,tsx}"],
+    reporters: ["default", ["json", { outputFile: path("dist/tests.json") }]],
     testTimeout: 30_000,
     hookTimeout: 120_000,
     env: { NODE_ENV: "test" },
