@@ -1,0 +1,25 @@
+/** Ids are unique over all kinds, so that an id alone says what it is the id of. */
+import type { Rule } from "./rule.ts";
+import { at, quoted } from "./rule.ts";
+import { cell, fieldsOf } from "./seed.ts";
+
+/** Cells need no row here: `row__column` has one double underscore, a link's id two, and every other id none. */
+export const idRule: Rule = function* (seed) {
+  const owner = new Map<string, string>();
+  for (const table of seed.tables.values()) {
+    const column = fieldsOf(table).find((field) => field["x-id"])?.name;
+    if (!column) continue;
+    for (const record of table.records) {
+      const id = cell(record, column);
+      const file = owner.get(id);
+      if (file === undefined) owner.set(id, table.file);
+      else if (file !== table.file)
+        yield at(
+          table,
+          record,
+          column,
+          `${quoted(id)} is an id in ${file} already; expected ids that differ over all files`,
+        );
+    }
+  }
+};
