@@ -1,0 +1,4 @@
+// The ITU regions
+MATCH (r:Region)
+RETURN r.id AS id, r.name AS name
+ORDER BY id

@@ -1,0 +1,9 @@
+// Sessions of the WSIS Forum by their ids, each with the items it addresses
+// $ids: ids of sessions
+UNWIND $ids AS wanted
+MATCH (s:Session {id: wanted})
+OPTIONAL MATCH (s)-[:ADDRESSES]->(i:Item)
+RETURN
+  s.id AS id, s.year AS year, s.event AS event, s.title AS title, s.organiser AS organiser, collect(i.id) AS items,
+  s.source AS source, s.note AS note
+ORDER BY id

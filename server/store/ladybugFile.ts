@@ -1,0 +1,100 @@
+/** One open file of the embedded store: asks questions of it, several at a time, and closes it. */
+import type { LbugValue, PreparedStatement, QueryResult } from "@ladybugdb/core";
+import ladybug from "@ladybugdb/core";
+import type { QuestionName, Run } from "../questions.ts";
+import { cypherFile } from "./cypherFiles.ts";
+import { StoreUnavailable } from "./store.ts";
+
+/** Page cache, and the most that one file may grow to (address space is reserved for it). */
+const bufferPoolSize = 512 * 2 ** 20;
+const maxDatabaseSize = 16 * 2 ** 30;
+
+/** Questions answered side by side; a slow one leaves the way free for look-ups. */
+const lanes = 4;
+const secondsToAnswer = 10;
+
+export function openDatabase(path: string, readOnly: boolean) {
+  return new ladybug.Database(path, bufferPoolSize, true, readOnly, maxDatabaseSize);
+}
+
+export interface LadybugFile {
+  run: Run;
+  close(): Promise<void>;
+}
+
+/** Opens a finished file for reading. Rejects with the store's own error where it is none. */
+export async function openLadybugFile(path: string): Promise<LadybugFile> {
+  const database = openDatabase(path, true);
+  await database.init();
+  const free = Array.from({ length: lanes }, () => lane(database));
+  const all = [...free];
+  const waiting: ((lane: Lane) => void)[] = [];
+
+  const run = async (name: QuestionName, params: Record<string, unknown>) => {
+    const mine = free.pop() ?? (await new Promise<Lane>((resolve) => waiting.push(resolve)));
+    try {
+      return await mine.ask(name, params);
+    } catch (error) {
+      throw explained(name, error);
+    } finally {
+      const next = waiting.shift();
+      if (next) next(mine);
+      else free.push(mine);
+    }
+  };
+
+  return {
+    run: run as Run,
+    async close() {
+      for (const { close } of all) await close();
+      await database.close();
+    },
+  };
+}
+
+type Lane = ReturnType<typeof lane>;
+
+/** A connection with the questions it has prepared; it takes one at a time. */
+function lane(database: InstanceType<typeof ladybug.Database>) {
+  const connection = new ladybug.Connection(database);
+  connection.setQueryTimeout(secondsToAnswer * 1000);
+  const prepared = new Map<QuestionName, PreparedStatement>();
+
+  const statement = async (name: QuestionName) => {
+    const known = prepared.get(name) ?? (await connection.prepare(cypherFile(name)));
+    prepared.set(name, known);
+    return known;
+  };
+  return {
+    ask: async (name: QuestionName, params: Record<string, unknown>) =>
+      plainRows((await connection.execute(await statement(name), params as Record<string, LbugValue>)) as QueryResult),
+    close: () => connection.close(),
+  };
+}
+
+/** All rows at once: reading them one by one through the event loop costs ten times as much. */
+function plainRows(result: QueryResult): Record<string, LbugValue>[] {
+  try {
+    const names = result.getColumnNamesSync();
+    const types = result.getColumnDataTypesSync();
+    const lists = names.filter((_, index) => types[index]?.endsWith("[]"));
+    const rows = result.getAllSync();
+    // Collecting nothing gives null here and an empty list in Neo4j.
+    for (const row of rows) for (const name of lists) row[name] ??= [];
+    return rows;
+  } finally {
+    result.close();
+  }
+}
+
+/** A file that can no longer be read, or is too slow, is no fault of the question. */
+function explained(name: QuestionName, error: unknown): unknown {
+  const message = error instanceof Error ? error.message : String(error);
+  if (/interrupted/i.test(message)) {
+    return new StoreUnavailable(`The embedded store took more than ${secondsToAnswer} seconds to answer ${name}.`);
+  }
+  if (/^(IO|Storage) exception|cannot read|closed/i.test(message)) {
+    return new StoreUnavailable(`The embedded store cannot be read: ${message}`);
+  }
+  return error;
+}

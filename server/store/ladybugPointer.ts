@@ -1,0 +1,47 @@
+/** The small file that says which file of the embedded store is served; replacing it is how a version changes. */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { open, rename } from "node:fs/promises";
+import { join } from "node:path";
+import ladybug from "@ladybugdb/core";
+import { cypherFile } from "./cypherFiles.ts";
+
+export interface Pointer {
+  /** Name of the file beside the pointer. */
+  file: string;
+  /** The dataset version in it. */
+  version: string;
+  /** What must be the same for this program to read the file. */
+  format: string;
+  /** Its size: a shorter one was cut. */
+  bytes: number;
+}
+
+const name = "graph.json";
+
+/** The storage format of the library, and the tables that this release expects. */
+export function fileFormat(): string {
+  const tables = createHash("sha256").update(cypherFile("ladybug/schema")).digest("hex").slice(0, 12);
+  return `${ladybug.Database.getStorageVersion()}-${tables}`;
+}
+
+/** Null where there is none, or none that can be read. */
+export function readPointer(dataDir: string): Pointer | null {
+  try {
+    const { file, version, format, bytes } = JSON.parse(readFileSync(join(dataDir, name), "utf8"));
+    const sound = [file, version, format].every((text) => typeof text === "string") && Number.isInteger(bytes);
+    return sound && /^[\w.-]+$/.test(file) ? { file, version, format, bytes } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Writes it whole under another name, then renames: a reader sees the old or the new one. */
+export async function writePointer(dataDir: string, pointer: Pointer): Promise<void> {
+  const written = join(dataDir, `${name}.${pointer.file}`);
+  const file = await open(written, "w");
+  await file.writeFile(`${JSON.stringify(pointer, null, 2)}\n`);
+  await file.sync();
+  await file.close();
+  await rename(written, join(dataDir, name));
+}
