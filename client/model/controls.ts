@@ -61,7 +61,7 @@ export function filterOf(context: Chosen): ProjectFilter | undefined {
 interface Count {
   totalCount: number;
 }
-export interface SelectionData {
+export interface FilterCounts {
   facets: Facet[];
   selected: Count;
   /** Of the selected, and of all projects: those that name both frameworks. */
@@ -70,12 +70,12 @@ export interface SelectionData {
 }
 
 /** How many projects a filter leaves, of all and of those that name both frameworks, and what else could be chosen. */
-export const selectionNeed = operation<
-  SelectionData,
+export const filterCountsNeed = operation<
+  FilterCounts,
   { filter: ProjectFilter; filterBoth: ProjectFilter; both: ProjectFilter }
 >(
-  "selection",
-  `query selection($filter: ProjectFilter!, $filterBoth: ProjectFilter!, $both: ProjectFilter!) {
+  "filterCounts",
+  `query filterCounts($filter: ProjectFilter!, $filterBoth: ProjectFilter!, $both: ProjectFilter!) {
     facets(filter: $filter, fields: [REGION, COUNTRY, DEVELOPMENT_GROUP, STAKEHOLDER_TYPE, PRIZE, YEAR]) { field values { id label projects } unknown }
     selected: projects(filter: $filter, first: 0) { totalCount }
     selectedBoth: projects(filter: $filterBoth, first: 0) { totalCount }
@@ -84,11 +84,14 @@ export const selectionNeed = operation<
 );
 
 /** Undefined without a filter: the catalogue has the counts over all projects. */
-export function selectionOf(context: Chosen): Need<SelectionData> | undefined {
+export function filterCountsOf(context: Chosen): Need<FilterCounts> | undefined {
   const filter = filterOf(context);
-  const frameworks = [context.state.rows, context.state.columns];
-  return filter && selectionNeed({ filter, filterBoth: { ...filter, frameworks }, both: { frameworks } });
+  const frameworks = [context.state.rows, context.state.columns].filter((id) => context.catalogue.framework.has(id));
+  return filter && filterCountsNeed({ filter, filterBoth: { ...filter, frameworks }, both: { frameworks } });
 }
+
+/** A search answers so many hits at most. */
+export const mostHits = 12;
 
 export interface Hit {
   /** Item or Project. */
@@ -112,8 +115,8 @@ export const searchNeed = operation<{ search: Hit[] }, { text: string; language:
 /** Undefined while nothing is looked for. */
 export function searchOf(state: State): Need<{ search: Hit[] }> | undefined {
   const text = state.q.trim().slice(0, longestText);
-  return text ? searchNeed({ text, language: language(state), first: 12 }) : undefined;
+  return text ? searchNeed({ text, language: language(state), first: mostHits }) : undefined;
 }
 
 export const controlNeeds = (context: Context): Need<unknown>[] =>
-  [selectionOf(context), searchOf(context.state)].filter((need) => need !== undefined);
+  [filterCountsOf(context), searchOf(context.state)].filter((need) => need !== undefined);

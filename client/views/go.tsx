@@ -12,6 +12,8 @@ interface Props {
   title?: string;
   rel?: string;
   tabIndex?: number;
+  role?: "option";
+  "aria-selected"?: boolean;
   "aria-label"?: string;
   "aria-current"?: "true" | "page";
   "aria-describedby"?: string;

@@ -1,0 +1,104 @@
+/** What a search found: items before projects, each a link, the matched part marked. */
+import type { Reply } from "../model/answers.ts";
+import type { Hit } from "../model/controls.ts";
+import { mostHits } from "../model/controls.ts";
+import { Go } from "./go.tsx";
+import { Marked } from "./marked.tsx";
+import { Failed } from "./reply.tsx";
+import type { View } from "./view.ts";
+
+/** The element id of the n-th hit, for `aria-activedescendant`. */
+export const hitId = (index: number): string => `search-hit-${index}`;
+
+interface Props extends View {
+  reply: Reply<{ search: Hit[] }>;
+  /** Place of the hit chosen by arrow keys, -1: none. */
+  active: number;
+  /** With script the list is a listbox steered from the field; without it is plain links. */
+  scripted: boolean;
+}
+
+export function SearchResults({ reply, active, scripted, ...view }: Props) {
+  const { state, words } = view;
+  const hits = reply.state === "ready" ? reply.data.search : [];
+  const groups = [
+    { name: "items", hits: hits.filter((hit) => hit.kind !== "Project") },
+    { name: "projects", hits: hits.filter((hit) => hit.kind === "Project") },
+  ] as const;
+  const sentence = () => {
+    if (reply.state === "loading") return words.say("search.searching");
+    if (reply.state === "failed") return "";
+    if (hits.length === 0) return words.say("search.nothing", { text: state.q.trim() });
+    return words.say(hits.length < mostHits ? "search.found" : "search.most", { n: hits.length });
+  };
+  return (
+    <div class="search-results">
+      {hits.length > 0 && (
+        <div id="search-hits" role={scripted ? "listbox" : undefined} aria-label={words.say("search.results")}>
+          {groups.map(
+            (group) =>
+              group.hits.length > 0 && (
+                <div key={group.name} role="group" aria-label={words.say(`search.${group.name}`)}>
+                  <p class="search-group" aria-hidden="true">
+                    {words.say(`search.${group.name}`)}
+                  </p>
+                  {group.hits.map((hit) => {
+                    const index = hits.indexOf(hit);
+                    return (
+                      <Go
+                        key={hit.node.id}
+                        id={hitId(index)}
+                        class="hit"
+                        state={state}
+                        to={{ select: hit.node.id, q: "" }}
+                        role={scripted ? "option" : undefined}
+                        tabIndex={scripted ? -1 : undefined}
+                        aria-selected={scripted ? index === active : undefined}
+                      >
+                        {hit.kind === "Project" ? <ProjectHit {...view} hit={hit} /> : <ItemHit {...view} hit={hit} />}
+                      </Go>
+                    );
+                  })}
+                </div>
+              ),
+          )}
+        </div>
+      )}
+      <p class="search-note" role="status">
+        {sentence()}
+      </p>
+      {reply.state === "failed" && <Failed words={words} state={state} message={reply.message} />}
+    </div>
+  );
+}
+
+function ItemHit({ hit, state, catalogue }: View & { hit: Hit }) {
+  const item = catalogue.item.get(hit.node.id);
+  if (!item) return <Marked text={hit.label} query={state.q} />;
+  return (
+    <>
+      <span class="hit-kind">{item.framework.short}</span>{" "}
+      <bdi class="hit-code" dir="ltr">
+        {hit.matched === "code" ? <Marked text={item.code} query={state.q} /> : item.code}
+      </bdi>{" "}
+      <span class="hit-title">
+        {hit.matched === "title" ? <Marked text={item.title} query={state.q} /> : item.title}
+      </span>
+    </>
+  );
+}
+
+function ProjectHit({ hit, state, words }: View & { hit: Hit }) {
+  const { organisation, country, year } = hit.node;
+  return (
+    <>
+      <span class="hit-title">{hit.matched === "title" ? <Marked text={hit.label} query={state.q} /> : hit.label}</span>{" "}
+      <span class="hit-facts">
+        {organisation &&
+          (hit.matched === "organisation" ? <Marked text={organisation} query={state.q} /> : organisation)}
+        {[country?.name, year].filter(Boolean).map((fact) => ` · ${fact}`)}
+        {hit.matched === "summary" && ` · ${words.say("search.inSummary")}`}
+      </span>
+    </>
+  );
+}
