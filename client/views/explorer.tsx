@@ -9,6 +9,7 @@ import { Filters } from "./filters.tsx";
 import { Footer } from "./footer.tsx";
 import { GraphView } from "./graphView.tsx";
 import { Header } from "./header.tsx";
+import { Intro } from "./intro.tsx";
 import { MatrixView } from "./matrixView.tsx";
 import { Panel } from "./panel.tsx";
 import { Failed, Loading } from "./reply.tsx";
@@ -44,7 +45,7 @@ export function Explorer({ state, answers, words, act }: Props) {
           <Stage {...view} />
         </div>
         <aside class="side" aria-label={words.say("page.details")}>
-          <Panel {...view} />
+          {state.select ? <Panel {...view} /> : <Intro {...view} />}
         </aside>
       </main>
       <Footer {...view} />

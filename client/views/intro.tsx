@@ -1,0 +1,85 @@
+/** What stands beside the drawing while nothing is chosen: what this is, the number that counts, and where to begin. */
+import type { CatalogueFramework } from "../model/catalogue.ts";
+import type { Sign } from "../model/glyph.ts";
+import { signOf } from "../model/glyph.ts";
+import type { Line, MatrixCell, MatrixModel } from "../model/matrix.ts";
+import { matrixReply } from "../model/matrix.ts";
+import { Glyph } from "./glyph.tsx";
+import { Go } from "./go.tsx";
+import type { View } from "./view.ts";
+
+interface Example {
+  sign: Sign;
+  row: Line;
+  column: Line;
+  cell: MatrixCell;
+}
+
+/** For each of the signs worth a look, the visible cell with most projects. */
+function examples(model: MatrixModel): Example[] {
+  const wanted: Sign[] = ["supported", "few", "awaiting", "candidate"];
+  const best = new Map<Sign, Example>();
+  for (const row of model.rows) {
+    if (row.index < 0) continue;
+    for (const column of model.columns) {
+      const cell = model.cell(row, column);
+      const sign = signOf(cell);
+      if (cell.projects >= (best.get(sign)?.cell.projects ?? -1)) best.set(sign, { sign, row, column, cell });
+    }
+  }
+  return wanted.flatMap((sign) => best.get(sign) ?? []);
+}
+
+export function Intro(view: View) {
+  const { state, words, catalogue } = view;
+  const rows = catalogue.framework.get(state.rows);
+  const columns = catalogue.framework.get(state.columns);
+  const reply = state.view === "matrix" ? matrixReply(view) : undefined;
+  const model = reply?.state === "ready" ? reply.model : null;
+  if (!rows || !columns) return null;
+  return (
+    <section class="intro">
+      <h2>{words.say("intro.head", { rows: rows.title, columns: columns.title })}</h2>
+      <p>{words.say("intro.signs")}</p>
+      {model && <Loud view={view} model={model} rows={rows} columns={columns} />}
+      {model && (
+        <>
+          <h3>{words.say("intro.begin")}</h3>
+          <ul>
+            {examples(model).map(({ sign, row, column, cell }) => (
+              <li key={sign}>
+                <Glyph cell={cell} />
+                <span>
+                  <Go state={state} to={{ select: `${row.entry.id}__${column.entry.id}` }}>
+                    {words.say("page.pair", { row: coded(row), column: coded(column) })}
+                  </Go>
+                  <span>{words.say(`sign.${sign}`)}</span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="note">{words.say("intro.keys")}</p>
+    </section>
+  );
+}
+
+const coded = ({ entry }: Line): string => `${entry.framework.short} ${entry.code}`;
+
+interface LoudProps {
+  view: View;
+  model: MatrixModel;
+  rows: CatalogueFramework;
+  columns: CatalogueFramework;
+}
+
+function Loud({ view: { words, catalogue }, model, rows, columns }: LoudProps) {
+  const all = catalogue.dataset.counts.projects;
+  return (
+    <p class="loud">
+      <strong>{words.number(model.base)}</strong>
+      <span>{words.say("intro.base", { all, n: model.base, row: rows.short, column: columns.short })}</span>
+    </p>
+  );
+}
