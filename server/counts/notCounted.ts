@@ -1,0 +1,38 @@
+/** Why projects that name one end of a pair are no evidence for it. */
+import type { NotCountedReason } from "../../client/model/types.ts";
+import type { Item, Memory } from "../columns.ts";
+import { wayTo } from "./addressing.ts";
+import { inheritedProjects } from "./cell.ts";
+
+export interface NotCounted {
+  reason: NotCountedReason;
+  /** The end that these projects address directly; null for those that address both, but not both directly. */
+  item: Item | null;
+  /** Ascending; no project is in two groups. */
+  projects: number[];
+}
+
+/**
+ * The projects that address at least one of two items and are not evidence, by reason: they name no item of the other
+ * framework, or only other items of it, or address both but at least one only through an item above it. Empty groups
+ * are left out. With the evidence they make up all projects that address either item directly, and all inherited ones.
+ */
+export function notCounted(memory: Memory, row: Item, column: Item): NotCounted[] {
+  const inherited = inheritedProjects(memory, row, column);
+  const groups: NotCounted[] = [
+    ...oneSided(memory, row, column),
+    ...oneSided(memory, column, row),
+    { reason: "ONLY_BY_INHERITANCE", item: null, projects: inherited },
+  ];
+  return groups.filter(({ projects }) => projects.length > 0);
+}
+
+function oneSided(memory: Memory, item: Item, other: Item): NotCounted[] {
+  const { items, projects } = memory;
+  const naming = new Set(other.framework.top.flatMap(({ index }) => [...projects.direct[index]!]));
+  const alone = [...projects.direct[item.index]!].filter((p) => wayTo(other, p, items, projects) === null);
+  return [
+    { reason: "NO_ITEM_OF_OTHER_FRAMEWORK", item, projects: alone.filter((p) => !naming.has(p)) },
+    { reason: "OTHER_ITEM_OF_FRAMEWORK", item, projects: alone.filter((p) => naming.has(p)) },
+  ];
+}

@@ -1,0 +1,100 @@
+/** Finds items and projects by code, word or part of a word. */
+import { fold } from "../../client/model/fold.ts";
+import type { Language } from "../../client/model/types.ts";
+import { BadInput } from "../badInput.ts";
+import type { Item, Memory, ProjectColumns } from "../columns.ts";
+import { inOrder } from "./projectOrder.ts";
+import { projectsWith, titlesWith } from "./texts.ts";
+
+export interface SearchHit {
+  /** An item, or the place of a project. */
+  found: { item: Item } | { project: number };
+  /** Framework, code and title in the language asked for (English where it has none), or the title of a project. */
+  label: string;
+  kind: "Item" | "Project";
+  /** Where the text was found. */
+  matched: "code" | "title" | "organisation" | "summary";
+}
+
+/** The longest text that is looked for, in characters. */
+export const longestText = 200;
+
+/**
+ * At most `first` hits: exact code (`C5`, `9.c`, `SDG 9`), start of a code, start of a word in a title of any language,
+ * then wherever every word of the text occurs; within each, items by rank before projects from the newest. Case, accents
+ * and punctuation do not matter. Nothing is found for a text without letters and digits.
+ */
+export function search(memory: Memory, text: string, language: Language, first: number): SearchHit[] {
+  if (text.length > longestText) {
+    throw new BadInput(`text must have at most ${longestText} characters, not ${text.length}`);
+  }
+  const sought = fold(text);
+  if (sought === "" || first === 0) return [];
+  const tiers = Array.from({ length: 4 }, (): SearchHit[] => []);
+  for (const item of memory.items) {
+    const match = matchItem(item, sought);
+    if (!match) continue;
+    const title = item.titles.get(language.toLowerCase())?.text ?? item.title;
+    const label = `${item.framework.short} ${item.code}: ${title}`;
+    tiers[match.tier]!.push({ found: { item }, label, kind: "Item", matched: match.matched });
+  }
+  const hits = tiers.slice(0, 3).flat();
+  const { projects } = memory;
+  if (hits.length < first) {
+    const titles = titlesWith(projects.texts, sought);
+    const add = (chosen: (project: number) => boolean) => {
+      const newest = inOrder(memory, "NEWEST", chosen).subarray(0, first - hits.length);
+      for (const project of newest) hits.push(projectHit(projects, project, sought));
+    };
+    add((project) => titles[project] === 1);
+    hits.push(...tiers[3]!);
+    if (hits.length < first) {
+      const words = sought.split(" ").map((word) => projectsWith(projects.texts, word));
+      add((project) => titles[project] === 0 && words.every((found) => found[project] === 1));
+    }
+  }
+  return hits.slice(0, first);
+}
+
+function matchItem(item: Item, sought: string): { tier: number; matched: "code" | "title" } | null {
+  const { codes, titles } = foldedItem(item);
+  if (codes.includes(sought)) return { tier: 0, matched: "code" };
+  if (codes.some((code) => code.startsWith(sought))) return { tier: 1, matched: "code" };
+  if (titles.some((title) => ` ${title}`.includes(` ${sought}`))) return { tier: 2, matched: "title" };
+  const words = sought.split(" ");
+  const holdsAll = (text: string) => words.every((word) => text.includes(word));
+  if (titles.some(holdsAll)) return { tier: 3, matched: "title" };
+  return codes.some(holdsAll) ? { tier: 3, matched: "code" } : null;
+}
+
+interface FoldedItem {
+  /** The code alone and with what is said before it. */
+  codes: string[];
+  titles: string[];
+}
+const folded = new WeakMap<Item, FoldedItem>();
+
+function foldedItem(item: Item): FoldedItem {
+  const known = folded.get(item);
+  if (known) return known;
+  const code = fold(item.code);
+  const kind = item.kind.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ");
+  const titles = [item.title, ...[...item.titles.values()].map((title) => title.text)];
+  const made = {
+    codes: [code, fold(item.id), ...[item.framework.short, kind].map((before) => `${fold(before)} ${code}`)],
+    titles: [...new Set(titles.map(fold))],
+  };
+  folded.set(item, made);
+  return made;
+}
+
+/** Which of the three lines of a project's text holds the words. */
+function projectHit({ texts, titles }: ProjectColumns, project: number, sought: string): SearchHit {
+  const lines = texts.bytes.toString("utf8", texts.from[project], texts.from[project + 1]).split("\n");
+  const fields = ["title", "organisation", "summary"] as const;
+  const words = sought.split(" ");
+  const matched =
+    fields.find((_, i) => words.every((word) => lines[i]!.includes(word))) ??
+    fields.find((_, i) => words.some((word) => lines[i]!.includes(word)))!;
+  return { found: { project }, label: titles[project]!, kind: "Project", matched };
+}

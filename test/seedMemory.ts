@@ -1,0 +1,79 @@
+/** The memory of a dataset made of rows at hand, without a store: the seed's, or the seed's with a few of a test's own. */
+import { readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
+import type { Memory } from "../server/columns.ts";
+import { readMemory } from "../server/memory/readMemory.ts";
+import type { ItemGraphRow, QuestionName, Questions, Run } from "../server/questions.ts";
+
+export type Row = Record<string, string>;
+/** Rows by file name without its ending. */
+export type Tables = Record<string, Row[]>;
+
+export const table = (name: string): Row[] =>
+  parse(readFileSync(new URL(`../seed/${name}.csv`, import.meta.url)), { columns: true });
+
+export const seedTables = (): Tables =>
+  Object.fromEntries(
+    ["frameworks", "items", "titles", "mappings", "links", "editions", "regions", "countries", "projects"].map(
+      (name) => [name, table(name)],
+    ),
+  );
+
+export const seedMemory = (change: (tables: Tables) => void = () => {}): Promise<Memory> => {
+  const tables = seedTables();
+  change(tables);
+  return readMemory(runOver(tables));
+};
+
+/** Answers the questions that the memory is read by. */
+export function runOver(tables: Tables): Run {
+  const answers: Partial<{ [N in QuestionName]: (params: Questions[N]["params"]) => unknown[] }> = {
+    dataset: () => [{ version: "rows", origin: "rows", loadedAt: "", notice: "a notice", created: "2026-11-23" }],
+    frameworks: () => tables.frameworks!.map((row) => ({ ...blankless(row), titles: titlesOf(tables, row.id!) })),
+    mappings: () => tables.mappings!.map(blankless),
+    editions: () => tables.editions!.map(blankless),
+    regions: () => tables.regions!,
+    countries: () => tables.countries!.map((row) => ({ ...blankless(row), id: row.iso3, region: row.ituRegion })),
+    itemGraph: () => itemGraph(tables),
+    projectColumns: ({ after, first }) =>
+      tables
+        .projects!.filter((row) => row.id! > after)
+        .slice(0, first)
+        .map((row) => ({ ...blankless(row), items: namedBy(row) })),
+  };
+  return (async (name: QuestionName, params: never) => answers[name]!(params)) as Run;
+}
+
+/** Ids of all items that a project names. */
+export const namedBy = (row: Row): string[] =>
+  [row.actionLines, row.sdgs, row.otherItems].flatMap((list) => (list ?? "").split(";")).filter(Boolean);
+
+function itemGraph(tables: Tables): ItemGraphRow[] {
+  const inOrder = (parent: string, framework: string): Row[] =>
+    tables
+      .items!.filter((row) => row.parent === parent && row.framework === framework)
+      .sort((a, b) => Number(a.position) - Number(b.position))
+      .flatMap((row) => [row, ...inOrder(row.id!, framework)]);
+  return tables.frameworks!.flatMap(({ id }) =>
+    inOrder("", id!).map((row, rank) => ({
+      ...(blankless(row) as unknown as ItemGraphRow),
+      rank,
+      titles: titlesOf(tables, row.id!),
+      links: tables.links!.filter(({ from }) => from === row.id).map(blankless) as never,
+    })),
+  );
+}
+
+const titlesOf = ({ titles }: Tables, id: string) =>
+  titles!
+    .filter(({ item }) => item === id)
+    .map((row) => ({ lang: row.lang!, text: row.title!, status: row.status!, source: row.sourceId! }));
+
+/** Empty is null; whole numbers are numbers; a source goes by `source`. */
+function blankless(row: Row): Record<string, unknown> {
+  const entries = Object.entries(row).map(([key, text]) => [
+    key === "sourceId" ? "source" : key,
+    text === "" ? null : ["position", "year"].includes(key) ? Number(text) : text,
+  ]);
+  return Object.fromEntries(entries);
+}
