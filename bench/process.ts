@@ -1,0 +1,65 @@
+/** Child processes of the benches: started, waited for, their CPU read from the system, ended. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+
+export interface Server {
+  url: string;
+  pid: number;
+  /** Milliseconds from the start of the process to the first answer that satisfied `ready`. */
+  startedIn: number;
+  stop: () => Promise<void>;
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().on("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
+
+/** Starts `node file` with PORT set and waits until `path` answers 200; rejects when the process ends before. */
+export async function startServer(file: string, env: Record<string, string>, path: string): Promise<Server> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const begin = performance.now();
+  const child = spawn(process.execPath, [file], {
+    env: { ...process.env, ...env, PORT: String(port), HOST: "127.0.0.1", NODE_ENV: "production" },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  while ((await status(url + path)) !== 200) {
+    if (child.exitCode !== null) throw new Error(`${file} ended with ${child.exitCode} before it was ready`);
+    await sleep(2);
+  }
+  return { url, pid: child.pid ?? 0, startedIn: performance.now() - begin, stop: () => end(child) };
+}
+
+const status = (url: string): Promise<number> =>
+  fetch(url).then(
+    async (response) => (await response.arrayBuffer(), response.status),
+    () => 0,
+  );
+
+function end(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    child.once("exit", () => resolve());
+    child.kill("SIGTERM");
+  });
+}
+
+/** CPU seconds a process has used, user and system together (proc(5): fields 14 and 15 of stat, in ticks of 10 ms). */
+export function cpuOf(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
+  return (Number(fields[11]) + Number(fields[12])) / 100;
+}
+
+/** Resident memory of a process in MB, now and at its highest. */
+export function memoryOf(pid: number): { now: number; peak: number } {
+  const text = readFileSync(`/proc/${pid}/status`, "utf8");
+  const read = (name: string) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(text)?.[1] ?? 0) / 1024;
+  return { now: read("VmRSS"), peak: read("VmHWM") };
+}
