@@ -12,11 +12,11 @@ interface Props extends View {
 
 export function FilterSummary({ reply, ...view }: Props) {
   const { state, catalogue, words } = view;
-  const strange = listFields.flatMap((field) =>
-    chosen(view, field).unknown.map((value) =>
-      words.say("filter.strange", { field: words.say(`filter.${field.key}`), value }),
-    ),
-  );
+  const strange = listFields.flatMap((field) => {
+    const { unknown } = chosen(view, field);
+    const values = unknown.map((value) => words.say("filter.quoted", { value })).join(", ");
+    return values ? words.say("filter.strange", { field: words.say(`filter.${field.key}`), values }) : [];
+  });
   const short = (id: string) => catalogue.framework.get(id)?.short ?? id;
   const sentence = () => {
     if (!reply) return words.say("filter.none", { all: catalogue.dataset.counts.projects });

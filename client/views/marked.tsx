@@ -1,13 +1,6 @@
-/** A text with the part marked that a search found. */
-import { matchedPart } from "../model/matchedPart.ts";
+/** A text with the parts marked that a search found. */
+import { markedPieces } from "../model/markedPieces.ts";
 
 export function Marked({ text, query }: { text: string; query: string }) {
-  const { before, part, after } = matchedPart(text, query);
-  return (
-    <>
-      {before}
-      {part && <mark>{part}</mark>}
-      {after}
-    </>
-  );
+  return <>{markedPieces(text, query).map((piece) => (piece.marked ? <mark>{piece.text}</mark> : piece.text))}</>;
 }
