@@ -15,6 +15,8 @@ export interface Questions {
   /** Projects by id, `first` of them after the id `after` ("" for the first page). */
   projectColumns: { params: { after: string; first: number }; row: ProjectColumnRow };
   sources: { params: Ids; row: SourceRow };
+  /** How many sources there are, in one row. */
+  sourceCount: { params: None; row: { sources: number } };
   /** Whole projects by ids, as shown on a page of them. */
   projects: { params: Ids; row: ProjectRow };
   /** Sessions that address one of these items. */
@@ -32,7 +34,7 @@ export interface Questions {
   aims: { params: Ids; row: AimRow };
   /** Decisions on any of these pairs, each row a pair. */
   decisions: { params: { pairs: { row: string; column: string }[] }; row: DecisionRow };
-  /** The decision, session or agency behind an id, for `node(id)`. */
+  /** Decisions by ids. */
   decisionsById: { params: Ids; row: DecisionRow };
   /**
    * The independent count: per pair of a row item and a column item that has a link or a project, links valid at the

@@ -5,9 +5,9 @@ import { placeAfter, readCursor, writeCursor } from "./cursor.ts";
 
 export const maxPage = 100;
 
-/** Arguments of a field that answers a page. */
+/** Arguments of a field that answers a page. A null given on purpose means the default too. */
 export interface Page {
-  first: number;
+  first?: number | null;
   after?: string | null;
 }
 
@@ -24,7 +24,7 @@ interface PageInfo {
   endCursor: string | null;
 }
 
-export function checkFirst(first: number): number {
+export function checkFirst(first = 20): number {
   if (first < 0 || first > maxPage) throw new BadInput(`first is ${first}; expected 0 to ${maxPage}`);
   return first;
 }
@@ -39,7 +39,7 @@ export function connection<Entry, Node>(
   keyOf: (entry: Entry) => SortKey,
   hydrate: (entries: Entry[]) => Node[] | Promise<Node[]>,
 ): Connection<Node> {
-  const size = checkFirst(page.first);
+  const size = checkFirst(page.first ?? undefined);
   const keyAt = (place: number) => keyOf(list[place] as Entry);
   const from =
     page.after == null || list.length === 0

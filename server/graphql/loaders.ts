@@ -21,8 +21,9 @@ export function createLoaders(run: Run) {
   /** All rows of a key, such as the figures of an item. */
   const many = <K extends string | number, Row>(ask: (keys: K[]) => Promise<Row[]>, keyOf: (row: Row) => K) =>
     new DataLoader<K, Row[]>(async (keys) => {
-      const groups = Map.groupBy(await ask([...keys]), keyOf);
-      return keys.map((key) => groups.get(key) ?? []);
+      const groups = new Map(keys.map((key): [K, Row[]] => [key, []]));
+      for (const row of await ask([...keys])) groups.get(keyOf(row))?.push(row);
+      return [...groups.values()];
     });
   const ofItem = <Row extends { item: string }>(ask: (ids: string[]) => Promise<Row[]>) =>
     many(ask, (row: Row) => row.item);
@@ -36,6 +37,7 @@ export function createLoaders(run: Run) {
       const rows = await run("agencies", {});
       return new Map(rows.map((row) => [row.id, { ...row, __typename: "Agency" }]));
     }),
+    sourceCount: once(async () => (await run("sourceCount", {}))[0]?.sources),
     hlpfYears: once(async () => new Map((await run("hlpfYears", {})).map((row) => [row.year, row]))),
     facilitators: ofItem((ids) => run("facilitators", { ids })),
     hlpfReviews: ofItem((ids) => run("hlpfReviews", { ids })),
@@ -59,7 +61,7 @@ export function createLoaders(run: Run) {
             return { row, column };
           }),
         }),
-      ({ row, column }) => `${row}__${column}`,
+      ({ row, column }): string => `${row}__${column}`,
     ),
   };
 }

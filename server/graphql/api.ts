@@ -1,0 +1,48 @@
+/** The GraphQL endpoint: Yoga with the limits and the errors of this API. It knows requests, and nothing of a port. */
+import { createYoga } from "graphql-yoga";
+import type { Plugin } from "graphql-yoga";
+import type { Memory } from "../columns.ts";
+import type { Run } from "../questions.ts";
+import type { Context } from "./context.ts";
+import { createContext } from "./context.ts";
+import { causeOf, publicError } from "./errors.ts";
+import { limited } from "./limited.ts";
+import { limits } from "./limits.ts";
+import { schema } from "./schema.ts";
+
+/** What a request brings along. */
+export interface Asker {
+  memory: Memory;
+  run: Run;
+  requestId: string;
+  /** Takes what went wrong and is not the asker's business. */
+  report: (error: unknown) => void;
+}
+
+/** `time`: milliseconds until an answer is given up. */
+export function createApi({ time = limits.time as number } = {}) {
+  const yoga = createYoga<Asker, Context>({
+    schema,
+    context: ({ memory, run }) => createContext(memory, run),
+    plugins: [limited(time), reported],
+    maskedErrors: { maskError: publicError },
+    maxRequestBodySize: limits.body,
+    multipart: false,
+    landingPage: false,
+    graphiql: false,
+    cors: { origin: "*", credentials: false, methods: ["GET", "POST", "OPTIONS"] },
+    logging: false,
+  });
+  return async (request: Request, asker: Asker): Promise<Response> => yoga.fetch(request, asker);
+}
+
+/** Unexpected errors go to the log, and the asker gets the id under which they are found there. */
+const reported: Plugin<Asker & Context> = {
+  onExecutionResult({ result, context }) {
+    for (const error of (result && "errors" in result && result.errors) || []) {
+      if (error.extensions.code !== "INTERNAL_SERVER_ERROR") continue;
+      context.report(causeOf(error));
+      error.extensions.requestId = context.requestId;
+    }
+  },
+};

@@ -1,0 +1,61 @@
+/** What the store tells around an item: facilitating agencies, reviews, sessions, decisions and figures. */
+import type {
+  DecisionRow,
+  FacilitatorRow,
+  HlpfReviewRow,
+  HlpfYearRow,
+  Questions,
+  SessionRow,
+} from "../questions.ts";
+import type { Context } from "./context.ts";
+import type { Fields } from "./fields.ts";
+import type { FigureSeries as Series } from "./figureSeries.ts";
+import { itemsOf } from "./project.ts";
+
+const source = (row: { source: string }, _: object, { load }: Context) => load.source.load(row.source);
+const item = (row: { item: string }, _: object, { memory }: Context) => memory.item.get(row.item);
+const agency = async (row: { agency: string }, _: object, { load }: Context) => (await load.agencies()).get(row.agency);
+
+export const Agency: Fields<Questions["agencies"]["row"]> = {
+  items: async ({ id }, _, { memory, load }) => {
+    const rows = await load.agencyItems.load(id);
+    const rank = (row: FacilitatorRow) => memory.item.get(row.item)?.index ?? 0;
+    return rows.sort((a, b) => rank(a) - rank(b));
+  },
+};
+
+export const Facilitation: Fields<FacilitatorRow> = { agency, item, source };
+
+export const HlpfYear: Fields<HlpfYearRow> = {
+  source,
+  reviews: async ({ year }, _, { memory, load }) => {
+    const rows = await load.hlpfYearReviews.load(year);
+    const rank = (row: HlpfReviewRow) => memory.item.get(row.item)?.index ?? 0;
+    return rows.sort((a, b) => rank(a) - rank(b));
+  },
+};
+
+export const HlpfReview: Fields<HlpfReviewRow> = {
+  item,
+  source,
+  theme: async ({ year }, _, { load }) => (await load.hlpfYears()).get(year)?.theme,
+};
+
+export const Session: Fields<SessionRow> = {
+  items: ({ items }, _, { memory }) => itemsOf(items, memory),
+  source,
+};
+
+export const Decision: Fields<DecisionRow> = {
+  row: ({ row }, _, { memory }) => memory.item.get(row),
+  column: ({ column }, _, { memory }) => memory.item.get(column),
+  agency,
+  source,
+};
+
+export const FigureSeries: Fields<Series> = {
+  item,
+  aimSource: ({ aimSource }, _, { load }) => aimSource && load.source.load(aimSource),
+};
+
+export const Figure: Fields<{ source: string }> = { source };

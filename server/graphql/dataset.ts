@@ -1,0 +1,28 @@
+/** What is loaded: version, size and what to keep in mind. */
+import { defaultRule } from "../../client/model/evidence.ts";
+import { defaults } from "../../client/model/state.ts";
+import texts from "../../client/text/en.json" with { type: "json" };
+import type { DatasetRow } from "../questions.ts";
+import { pairCounts } from "../counts/pairCounts.ts";
+import type { Fields } from "./fields.ts";
+
+const caveats = Object.entries(texts)
+  .filter(([key]) => key.startsWith("caveat."))
+  .map(([, text]) => text);
+
+export const Dataset: Fields<DatasetRow> = {
+  caveats: () => caveats,
+  counts: (_, __, { memory, load }) => {
+    const { frameworks, items, links, projects, framework } = memory;
+    const [rows, columns] = [framework.get(defaults.rows), framework.get(defaults.columns)];
+    return {
+      frameworks: frameworks.length,
+      items: items.length,
+      links: links.length,
+      projects: projects.count,
+      projectsWithBoth: rows && columns ? pairCounts(memory, rows, columns).base : 0,
+      sources: load.sourceCount,
+    };
+  },
+  rule: () => defaultRule,
+};

@@ -1,0 +1,61 @@
+/** The fields of the root: what can be asked at all. */
+import type { FacetField, Language, Level, ProjectFilter, ProjectOrder } from "../../client/model/types.ts";
+import type { CellQuestion } from "../counts/cell.ts";
+import { facets } from "../counts/facets.ts";
+import { itemsAt, knownEdition, knownFramework } from "../counts/known.ts";
+import type { LinkFilter } from "../counts/links.ts";
+import { linkKey, links } from "../counts/links.ts";
+import type { MatrixQuestion } from "../counts/matrix.ts";
+import { stateIn } from "../counts/pairLinks.ts";
+import { search } from "../counts/search.ts";
+import type { SearchHit as Hit } from "../counts/search.ts";
+import type { Page } from "./connection.ts";
+import { checkFirst, connection } from "./connection.ts";
+import type { Fields } from "./fields.ts";
+import { cell, matrix } from "./matrix.ts";
+import { node } from "./node.ts";
+import { projectConnection } from "./projects.ts";
+
+interface ById {
+  id: string;
+}
+interface InEdition {
+  edition?: string | null;
+}
+
+export const Query: Fields<unknown> = {
+  node: (_, { id }: ById, context) => node(id, context),
+  dataset: (_, __, { memory }) => memory.dataset,
+  frameworks: (_, __, { memory }) => memory.frameworks,
+  framework: (_, { id }: ById, { memory }) => memory.framework.get(id),
+  mappings: (_, __, { memory }) => memory.mappings,
+  item: (_, { id }: ById, { memory }) => memory.item.get(id),
+  items: (_, { framework, level }: { framework: string; level: Level }, { memory }) =>
+    itemsAt(knownFramework(memory, framework), level),
+  matrix: (_, question: MatrixQuestion, { memory }) => matrix(memory, question),
+  cell: (_, question: CellQuestion, { memory }) => cell(memory, question),
+  link: (_, { id, edition }: ById & InEdition, { memory }) => {
+    const link = memory.link.get(id);
+    const state = link && stateIn(link, knownEdition(memory, edition));
+    return state && { link, state };
+  },
+  links: (_, { filter, edition, ...page }: Page & InEdition & { filter?: LinkFilter | null }, { memory }) =>
+    connection(links(memory, filter, knownEdition(memory, edition)), page, linkKey, (entries) => entries),
+  project: (_, { id }: ById, { load }) => load.project.load(id),
+  projects: (
+    _,
+    { filter, order, ...page }: Page & { filter?: ProjectFilter | null; order: ProjectOrder },
+    context,
+  ) => projectConnection(context, filter, order, page),
+  facets: (_, { filter, fields }: { filter?: ProjectFilter | null; fields?: FacetField[] | null }, { memory }) =>
+    facets(memory, filter, fields ?? undefined),
+  search: (_, args: { text: string; language: Language; first?: number | null }, { memory }) =>
+    search(memory, args.text, args.language, checkFirst(args.first ?? 10)),
+  editions: (_, __, { memory }) => memory.editions,
+  hlpfYears: async (_, __, { load }) => [...(await load.hlpfYears()).values()].sort((a, b) => a.year - b.year),
+};
+
+export const SearchHit: Fields<Hit> = {
+  node: ({ found }, _, { memory, load }) =>
+    "item" in found ? found.item : load.project.load(memory.projects.ids[found.project]!),
+};
