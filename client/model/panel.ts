@@ -1,5 +1,46 @@
 /** What the panel asks for the selected thing. */
 import type { Need } from "./answers.ts";
+import type { Entry } from "./catalogue.ts";
+import { cellNeed } from "./cellFacts.ts";
+import { filterOf } from "./controls.ts";
+import { itemNeed } from "./itemFacts.ts";
+import { linkNeed } from "./linkFacts.ts";
 import type { Context } from "./needs.ts";
+import { nodeNeed } from "./nodeFacts.ts";
+import { cellProjects, itemProjects } from "./projectList.ts";
+import { selectionOf } from "./selection.ts";
+import { language } from "./state.ts";
 
-export const panelNeeds = (_: Context): Need<unknown>[] => [];
+const editionOf = ({ state }: Context) => state.edition || undefined;
+
+export const itemOf = (context: Context, item: Entry) => itemNeed({ id: item.id, edition: editionOf(context) });
+
+export const cellOf = (context: Context, row: Entry, column: Entry) =>
+  cellNeed({
+    row: row.id,
+    column: column.id,
+    rowFramework: row.framework.id,
+    columnFramework: column.framework.id,
+    filter: filterOf(context),
+    edition: editionOf(context),
+  });
+
+export const linkOf = (context: Context, id: string) => linkNeed({ id, edition: editionOf(context) });
+
+export const nodeOf = ({ state }: Context, id: string) => nodeNeed({ id, language: language(state) });
+
+export function panelNeeds(context: Context): Need<unknown>[] {
+  const selection = selectionOf(context);
+  switch (selection.kind) {
+    case "none":
+      return [];
+    case "item":
+      return [itemOf(context, selection.item), itemProjects(context, selection.item)];
+    case "cell":
+      return [cellOf(context, selection.row, selection.column), cellProjects(context, selection.row, selection.column)];
+    case "link":
+      return [linkOf(context, selection.id)];
+    case "other":
+      return [nodeOf(context, selection.id)];
+  }
+}

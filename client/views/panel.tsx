@@ -1,6 +1,24 @@
-/** The panel of the selected item, cell, link or project. */
+/** The panel of what is selected: an item, a cell, a link, a project, an agency, a session or a source. */
+import { selectionOf } from "../model/selection.ts";
+import { CellPanel } from "./cellPanel.tsx";
+import { ItemPanel } from "./itemPanel.tsx";
+import { LinkPanel } from "./linkPanel.tsx";
+import { NodePanel } from "./nodePanel.tsx";
 import type { View } from "./view.ts";
 
-export function Panel(_: View) {
-  return <div />;
+/** Nothing selected: nothing is drawn. */
+export function Panel(view: View) {
+  const selection = selectionOf(view);
+  switch (selection.kind) {
+    case "none":
+      return null;
+    case "item":
+      return <ItemPanel key={selection.item.id} view={view} item={selection.item} />;
+    case "cell":
+      return <CellPanel key={view.state.select} view={view} row={selection.row} column={selection.column} />;
+    case "link":
+      return <LinkPanel key={selection.id} view={view} from={selection.from} to={selection.to} />;
+    case "other":
+      return <NodePanel key={selection.id} view={view} id={selection.id} />;
+  }
 }

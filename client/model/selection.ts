@@ -1,0 +1,32 @@
+/** What the selected id is: an item, a cell, a link, or something that only the server can tell. */
+import type { Catalogue, Entry } from "./catalogue.ts";
+import type { State } from "./state.ts";
+
+export type Selection =
+  | { kind: "none" }
+  | { kind: "item"; item: Entry }
+  | { kind: "cell"; row: Entry; column: Entry }
+  | { kind: "link"; id: string; from: Entry; to: Entry }
+  | { kind: "other"; id: string };
+
+export function selectionOf({ state: { select }, catalogue }: { state: State; catalogue: Catalogue }): Selection {
+  if (!select) return { kind: "none" };
+  const item = catalogue.item.get(select);
+  if (item) return { kind: "item", item };
+  const parts = select.split("__");
+  const [a, b] = parts.slice(-2).map((id) => catalogue.item.get(id));
+  if (a && b && parts.length === 2 && a.framework !== b.framework) return { kind: "cell", row: a, column: b };
+  if (a && b && parts.length === 3) return { kind: "link", id: select, from: a, to: b };
+  return { kind: "other", id: select };
+}
+
+/** The cell of two items, with rows and columns as the state has them. */
+export function cellId(state: State, a: Entry, b: Entry): string {
+  const turned = b.framework.id === state.rows || a.framework.id === state.columns;
+  return turned ? `${b.id}__${a.id}` : `${a.id}__${b.id}`;
+}
+
+/** The item and every item above it, itself first. */
+export const lineage = (item: Entry): Entry[] => (item.parent ? [item, ...lineage(item.parent)] : [item]);
+
+export const topOf = (item: Entry): Entry => (item.parent ? topOf(item.parent) : item);

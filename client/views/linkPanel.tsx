@@ -1,0 +1,111 @@
+/** A link: what supports what, why, how sure, in which mapping by whom, since when, and what was said of it before. */
+import { replyTo } from "../model/answers.ts";
+import type { Entry } from "../model/catalogue.ts";
+import { footnotes } from "../model/footnotes.ts";
+import { fullName } from "../model/itemNames.ts";
+import type { LinkDetails } from "../model/linkFacts.ts";
+import { linkOf } from "../model/panel.ts";
+import { cellId, topOf } from "../model/selection.ts";
+import { coded, linkStatus } from "../model/statusWords.ts";
+import { Answered } from "./answered.tsx";
+import { Go } from "./go.tsx";
+import { ItemLink } from "./itemLink.tsx";
+import { PanelFrame, PanelSection } from "./panelFrame.tsx";
+import { SourceMark, Sources } from "./sources.tsx";
+import type { View } from "./view.ts";
+
+interface Props {
+  view: View;
+  from: Entry;
+  to: Entry;
+}
+
+export function LinkPanel({ view, from, to }: Props) {
+  const { state, words } = view;
+  const { say } = words;
+  return (
+    <PanelFrame
+      view={view}
+      kind={say("panel.link")}
+      head={say("link.head", { from: fullName(from), to: fullName(to) })}
+    >
+      <ul class="ends">
+        {[from, to].map((item) => (
+          <li key={item.id}>
+            <ItemLink state={state} item={item} full />
+          </li>
+        ))}
+      </ul>
+      <Answered view={view} reply={replyTo(view.answers, linkOf(view, state.select))}>
+        {({ link }) => (link ? <Facts view={view} link={link} /> : <p class="empty">{say("link.none")}</p>)}
+      </Answered>
+      <nav class="ways" aria-label={say("panel.ways")}>
+        {[...new Set([to, topOf(to)])].map((end) => (
+          <Go key={end.id} state={state} to={{ select: cellId(state, from, end) }}>
+            {say("link.cell", { row: fullName(from), column: fullName(end) })}
+          </Go>
+        ))}
+      </nav>
+    </PanelFrame>
+  );
+}
+
+function Facts({ view: { words }, link }: { view: View; link: LinkDetails }) {
+  const { say } = words;
+  const { mapping } = link;
+  const notes = footnotes([link.source, mapping.source, ...link.history.map(({ source }) => source)]);
+  return (
+    <>
+      <p class="lead">{link.rationale ?? <span class="soft">{say("links.noReason")}</span>}</p>
+      <dl class="facts">
+        <dt>{say("link.status")}</dt>
+        <dd>
+          {linkStatus(words, link)} <SourceMark notes={notes} source={link.source} words={words} />
+        </dd>
+        {link.note && (
+          <>
+            <dt>{say("link.note")}</dt>
+            <dd>{link.note}</dd>
+          </>
+        )}
+        <dt>{say("link.since")}</dt>
+        <dd>
+          {link.since.title}
+          {link.until && ` – ${link.until.title}`}
+        </dd>
+        <dt>{say("link.mapping")}</dt>
+        <dd>
+          {mapping.title} <SourceMark notes={notes} source={mapping.source} words={words} />
+        </dd>
+        <dt>{say("link.authority")}</dt>
+        <dd>
+          {mapping.authority}. {coded(words, "standing", mapping.standing)}
+        </dd>
+        <dt>{say("link.method")}</dt>
+        <dd>{mapping.method}</dd>
+        <dt>{say("link.coverage")}</dt>
+        <dd>{coded(words, "coverage", mapping.coverage)}</dd>
+        {mapping.note && (
+          <>
+            <dt>{say("link.mappingNote")}</dt>
+            <dd>{mapping.note}</dd>
+          </>
+        )}
+      </dl>
+      {link.history.length > 1 && (
+        <PanelSection head={say("link.history")} count={words.number(link.history.length)}>
+          <ol class="links">
+            {link.history.map(({ since, until, status, rationale, source }) => (
+              <li key={since.title}>
+                {since.title} – {until?.title ?? say("link.today")}: {coded(words, "status", status)}{" "}
+                <SourceMark notes={notes} source={source} words={words} />
+                {rationale && <p class="reason">{rationale}</p>}
+              </li>
+            ))}
+          </ol>
+        </PanelSection>
+      )}
+      <Sources notes={notes} words={words} />
+    </>
+  );
+}
