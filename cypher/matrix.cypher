@@ -3,16 +3,19 @@
 // $rows: id of the framework of the rows
 // $columns: id of the framework of the columns
 // $position: the position of the edition; a link is in force from its since up to, but without, its until
-MATCH (r:Item {framework: $rows}), (c:Item {framework: $columns})
-OPTIONAL MATCH (r)<-[:PART_OF*0..]-(:Item)-[m:MAPS_TO]-(:Item)-[:PART_OF*0..]->(c)
+MATCH (a:Item {framework: $rows})-[:PART_OF*0..]->(r:Item)
+MATCH (b:Item {framework: $columns})-[:PART_OF*0..]->(c:Item)
+OPTIONAL MATCH (a)-[m:MAPS_TO]-(b)
 OPTIONAL MATCH (entered:Edition {id: m.since})
 OPTIONAL MATCH (dropped:Edition {id: m.until})
 WITH
   r, c,
-  count(DISTINCT CASE
+  count(CASE
     WHEN entered.position <= $position AND (dropped.position IS NULL OR $position < dropped.position) THEN m.id
   END) AS links
-OPTIONAL MATCH (r)<-[:PART_OF*0..]-(:Item)<-[:ADDRESSES]-(p:Project)-[:ADDRESSES]->(:Item)-[:PART_OF*0..]->(c)
+MATCH (a:Item)-[:PART_OF*0..]->(r)
+MATCH (b:Item)-[:PART_OF*0..]->(c)
+OPTIONAL MATCH (a)<-[:ADDRESSES]-(p:Project)-[:ADDRESSES]->(b)
 WITH r.id AS `row`, c.id AS `column`, links, count(DISTINCT p.id) AS projects
 WHERE links > 0 OR projects > 0
 RETURN `row`, `column`, links, projects
