@@ -7,13 +7,28 @@ const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 export default defineConfig(({ isSsrBuild }) => ({
   root: path("client"),
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  ssr: { external: ["@ladybugdb/core", "neo4j-driver"] },
+  ssr: {
+    external: ["@ladybugdb/core", "neo4j-driver"],
+    // Without "development", so that tests load the same build of graphql as the packages that Node loads for them.
+    resolve: { conditions: ["module", "node"] },
+  },
   build: isSsrBuild
     ? { ssr: path("server/main.ts"), outDir: path("dist/server"), emptyOutDir: true, target: "node22" }
     : { outDir: path("dist/client"), emptyOutDir: true, target: "es2022", manifest: true },
   test: {
     root: path("."),
-    include: ["test/**/*.test.{ts,tsx}"],
+    projects: [
+      { extends: true, test: { name: "code", include: ["test/**/*.test.{ts,tsx}"], exclude: ["test/browser/**"] } },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["test/browser/*.test.ts"],
+          globalSetup: ["test/browser/site.ts"],
+          fileParallelism: false,
+        },
+      },
+    ],
     reporters: ["default", ["json", { outputFile: path("dist/tests.json") }]],
     testTimeout: 30_000,
     hookTimeout: 120_000,
