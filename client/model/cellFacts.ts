@@ -1,8 +1,8 @@
-/** What the panel of a cell asks: claim, evidence and verdict, and how many projects name one side without the other. */
+/** What the panel of a cell asks: claim, evidence and verdict. */
 import { operation } from "./answers.ts";
 import type { LinkFact, SourceFact } from "./facts.ts";
 import { linkFields, sourceFields } from "./facts.ts";
-import type { Claim, ProjectFilter, Standing, UndecidedReason, Verdict } from "./types.ts";
+import type { Claim, NotCountedReason, ProjectFilter, Standing, UndecidedReason, Verdict } from "./types.ts";
 
 export interface EvidenceFacts {
   projects: number;
@@ -35,6 +35,7 @@ export interface CellFactsFull {
   beyondChance: boolean | null;
   /** Under the reader's filter. */
   selected: number;
+  notCounted: { reason: NotCountedReason; item: { id: string } | null; projects: { totalCount: number } }[];
   decisions: {
     id: string;
     decision: string;
@@ -47,33 +48,19 @@ export interface CellFactsFull {
 
 export interface CellData {
   cell: CellFactsFull | null;
-  /** Projects that name the row item and nothing of the column's framework, and the other way round. */
-  rowOnly: { totalCount: number } | null;
-  columnOnly: { totalCount: number } | null;
 }
 
-export const cellNeed = operation<
-  CellData,
-  {
-    row: string;
-    column: string;
-    rowFramework: string;
-    columnFramework: string;
-    filter?: ProjectFilter;
-    edition?: string;
-  }
->(
+export const cellNeed = operation<CellData, { row: string; column: string; filter?: ProjectFilter; edition?: string }>(
   "cell",
-  `query cell($row: ID!, $column: ID!, $rowFramework: ID!, $columnFramework: ID!, $filter: ProjectFilter, $edition: ID) {
+  `query cell($row: ID!, $column: ID!, $filter: ProjectFilter, $edition: ID) {
     cell(row: $row, column: $column, filter: $filter, edition: $edition) {
       claim standing direct links { ${linkFields} } verdict reason beyondChance selected
       evidence {
         projects inherited rowProjects columnProjects base countries organisations firstYear lastYear
         winners champions nominees expected chance
       }
+      notCounted { reason item { id } projects(first: 0) { totalCount } }
       decisions { id decision date agency { id name } source { ${sourceFields} } note }
     }
-    rowOnly: projects(filter: { items: [$row], notFrameworks: [$columnFramework] }, first: 1) { totalCount }
-    columnOnly: projects(filter: { items: [$column], notFrameworks: [$rowFramework] }, first: 1) { totalCount }
   }`,
 );

@@ -19,8 +19,6 @@ export const cellOf = (context: Context, row: Entry, column: Entry) =>
   cellNeed({
     row: row.id,
     column: column.id,
-    rowFramework: row.framework.id,
-    columnFramework: column.framework.id,
     filter: filterOf(context),
     edition: editionOf(context),
   });

@@ -1,5 +1,5 @@
 /** The list of projects in a panel, a page at a time: those counted, or those that show why others are not. */
-import type { Need } from "./answers.ts";
+import type { Need, Reply } from "./answers.ts";
 import { operation, replyTo } from "./answers.ts";
 import type { Entry } from "./catalogue.ts";
 import { filterOf } from "./controls.ts";
@@ -7,15 +7,35 @@ import type { Context } from "./needs.ts";
 import type { ProjectFacts } from "./projectFacts.ts";
 import { projectFields } from "./projectFacts.ts";
 import { language, list } from "./state.ts";
-import type { ProjectFilter } from "./types.ts";
+import type { NotCountedReason, ProjectFilter } from "./types.ts";
 
 export const pageSize = 20;
 
-/** Lists of a cell, by the value of the state's `list`. */
-export const listings = ["", "base", "row", "column", "rowOnly", "columnOnly", "inherited"] as const;
+/**
+ * Lists of a cell, by the value of the state's `list`: the projects that count (""), all those that the sentence about
+ * them speaks of, and apart from each other those that do not count.
+ */
+export const listings = [
+  "",
+  "row",
+  "column",
+  "base",
+  "inherited",
+  "rowOther",
+  "columnOther",
+  "rowOnly",
+  "columnOnly",
+] as const;
 export type Listing = (typeof listings)[number];
 
 export const listingOf = (value: string): Listing => listings.find((listing) => listing === value) ?? "";
+
+/** The listing of the projects that do not count for one reason; `item`: the end that they do address. */
+export function uncountedListing(reason: NotCountedReason, item: string | undefined, row: Entry): Listing {
+  if (reason === "ONLY_BY_INHERITANCE") return "inherited";
+  const end = item === row.id ? "row" : "column";
+  return reason === "NO_ITEM_OF_OTHER_FRAMEWORK" ? `${end}Only` : `${end}Other`;
+}
 
 export interface ProjectPage {
   totalCount: number;
@@ -25,23 +45,28 @@ export interface ProjectPage {
 
 const pageFields = `totalCount nodes { ${projectFields} } pageInfo { hasNextPage endCursor }`;
 
-const projectsNeed = operation<
-  { projects: ProjectPage | null },
-  { filter: ProjectFilter; first: number; after?: string; language: string }
->(
+interface Projects {
+  projects: ProjectPage | null;
+}
+const projectsNeed = operation<Projects, { filter: ProjectFilter; first: number; after?: string; language: string }>(
   "projects",
   `query projects($filter: ProjectFilter, $first: Int, $after: String, $language: Language) {
     projects(filter: $filter, first: $first, after: $after) { ${pageFields} }
   }`,
 );
 
-const inheritedNeed = operation<
-  { cell: { inheritedProjects: ProjectPage } | null },
+interface Uncounted {
+  cell: { notCounted: { reason: NotCountedReason; item: { id: string } | null; projects: ProjectPage }[] } | null;
+}
+const uncountedNeed = operation<
+  Uncounted,
   { row: string; column: string; first: number; after?: string; language: string }
 >(
-  "inheritedProjects",
-  `query inheritedProjects($row: ID!, $column: ID!, $first: Int, $after: String, $language: Language) {
-    cell(row: $row, column: $column) { inheritedProjects(first: $first, after: $after) { ${pageFields} } }
+  "uncountedProjects",
+  `query uncountedProjects($row: ID!, $column: ID!, $first: Int, $after: String, $language: Language) {
+    cell(row: $row, column: $column) {
+      notCounted { reason item { id } projects(first: $first, after: $after) { ${pageFields} } }
+    }
   }`,
 );
 
@@ -51,10 +76,10 @@ const page = ({ state }: Context) => ({
   language: language(state),
 });
 
-/** Which projects a listing of a cell holds, but for the inherited ones, which no filter can name. */
-export function listingFilter(listing: Exclude<Listing, "inherited">, row: Entry, column: Entry): ProjectFilter {
+/** The projects of a listing as a filter, where a filter can tell them. */
+export function listingFilter(listing: Listing, row: Entry, column: Entry): ProjectFilter | null {
   const [rows, columns] = [row.framework.id, column.framework.id];
-  const filters: Record<typeof listing, ProjectFilter> = {
+  const filters: Partial<Record<Listing, ProjectFilter>> = {
     "": { items: [row.id, column.id] },
     base: { frameworks: [rows, columns] },
     row: { items: [row.id], frameworks: [columns] },
@@ -62,22 +87,36 @@ export function listingFilter(listing: Exclude<Listing, "inherited">, row: Entry
     rowOnly: { items: [row.id], notFrameworks: [columns] },
     columnOnly: { items: [column.id], notFrameworks: [rows] },
   };
-  return filters[listing];
+  return filters[listing] ?? null;
 }
 
-export const itemProjects = (context: Context, item: Entry) =>
-  projectsNeed({ filter: { ...filterOf(context), items: [item.id] }, ...page(context) });
+type PageReply = Reply<ProjectPage | null>;
 
-export function cellProjects(context: Context, row: Entry, column: Entry): Need<unknown> {
+export function itemProjects(context: Context, item: Entry): Need<Projects> {
+  return projectsNeed({ filter: { ...filterOf(context), items: [item.id] }, ...page(context) });
+}
+
+export function cellProjects(context: Context, row: Entry, column: Entry): Need<Projects> | Need<Uncounted> {
+  const filter = listingFilter(listingOf(context.state.list), row, column);
+  if (filter) return projectsNeed({ filter: { ...filterOf(context), ...filter }, ...page(context) });
+  return uncountedNeed({ row: row.id, column: column.id, ...page(context) });
+}
+
+/** The page of an item's projects; null when the question made no sense to the server. */
+export function itemPage(context: Context, item: Entry): PageReply {
+  return within(replyTo(context.answers, itemProjects(context, item)), ({ projects }) => projects);
+}
+
+/** The page of the listing of a cell that the state asks for. */
+export function cellPage(context: Context, row: Entry, column: Entry): PageReply {
   const listing = listingOf(context.state.list);
-  if (listing === "inherited") return inheritedNeed({ row: row.id, column: column.id, ...page(context) });
-  return projectsNeed({ filter: { ...filterOf(context), ...listingFilter(listing, row, column) }, ...page(context) });
+  const reply = replyTo<Partial<Projects & Uncounted>>(context.answers, cellProjects(context, row, column));
+  return within(reply, ({ projects, cell }) => {
+    const group = cell?.notCounted.find(({ reason, item }) => uncountedListing(reason, item?.id, row) === listing);
+    return projects ?? group?.projects ?? null;
+  });
 }
 
-/** The page that either question brings; null when the question made no sense to the server. */
-export function pageReply(context: Context, need: Need<unknown>) {
-  const reply = replyTo(context.answers, need);
-  if (reply.state !== "ready") return reply;
-  const data = reply.data as { projects?: ProjectPage | null; cell?: { inheritedProjects: ProjectPage } | null };
-  return { state: "ready" as const, data: data.projects ?? data.cell?.inheritedProjects ?? null };
+function within<Data>(reply: Reply<Data>, read: (data: Data) => ProjectPage | null): PageReply {
+  return reply.state === "ready" ? { state: "ready", data: read(reply.data) } : reply;
 }

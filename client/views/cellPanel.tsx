@@ -8,7 +8,7 @@ import { signOf } from "../model/glyph.ts";
 import { fullName, pairNames } from "../model/itemNames.ts";
 import { placed } from "../model/linkGroups.ts";
 import { cellOf } from "../model/panel.ts";
-import { cellProjects, listingOf, pageReply } from "../model/projectList.ts";
+import { cellPage, listingOf } from "../model/projectList.ts";
 import { cellId } from "../model/selection.ts";
 import { filterKeys } from "../model/state.ts";
 import { claimWords, verdictWords } from "../model/statusWords.ts";
@@ -72,7 +72,7 @@ function Facts({ view, row, column, data, cell }: Props & { data: CellData; cell
         </p>
       </div>
       <WaysOn view={view} row={row} column={column} />
-      <PanelSection head={say("cell.links")} count={number(links.length)}>
+      <PanelSection head={say("panel.listed")} count={number(links.length)}>
         <p class="soft">{claimWords(words, cell)}</p>
         {links.length > 0 && <LinkList view={view} links={links} named={[row, column]} notes={notes} />}
       </PanelSection>
@@ -90,7 +90,7 @@ function Facts({ view, row, column, data, cell }: Props & { data: CellData; cell
       <PanelSection head={say("projects.head")}>
         <ProjectLists view={view} row={row} column={column} data={data} />
         <h4>{say(`lists.${listing || "both"}`, names)}</h4>
-        <Answered view={view} reply={pageReply(view, cellProjects(view, row, column))}>
+        <Answered view={view} reply={cellPage(view, row, column)}>
           {(page) => <ProjectList view={view} page={page} />}
         </Answered>
       </PanelSection>

@@ -5,7 +5,7 @@ import { footnotes } from "../model/footnotes.ts";
 import type { ItemFacts } from "../model/itemFacts.ts";
 import { fullName } from "../model/itemNames.ts";
 import { itemOf } from "../model/panel.ts";
-import { itemProjects, pageReply } from "../model/projectList.ts";
+import { itemPage } from "../model/projectList.ts";
 import { filterKeys } from "../model/state.ts";
 import { coded } from "../model/statusWords.ts";
 import { Answered } from "./answered.tsx";
@@ -26,7 +26,7 @@ interface Props {
 export function ItemPanel({ view, item }: Props) {
   const { state, words } = view;
   const { say } = words;
-  const page = pageReply(view, itemProjects(view, item));
+  const page = itemPage(view, item);
   const total = page.state === "ready" ? page.data?.totalCount : undefined;
   return (
     <PanelFrame view={view} kind={item.framework.title} head={`${fullName(item)} ${item.title}`}>

@@ -3,7 +3,7 @@ import type { Entry } from "../model/catalogue.ts";
 import type { CellData } from "../model/cellFacts.ts";
 import { pairNames } from "../model/itemNames.ts";
 import type { Listing } from "../model/projectList.ts";
-import { listingOf } from "../model/projectList.ts";
+import { listingOf, uncountedListing } from "../model/projectList.ts";
 import { Go } from "./go.tsx";
 import type { View } from "./view.ts";
 
@@ -22,11 +22,10 @@ export function ProjectLists({ view: { state, words }, row, column, data }: Prop
     ["column", evidence?.columnProjects],
     ["base", evidence?.base],
   ];
-  const uncounted: [Listing, number | undefined][] = [
-    ["inherited", evidence?.inherited],
-    ["rowOnly", data.rowOnly?.totalCount],
-    ["columnOnly", data.columnOnly?.totalCount],
-  ];
+  const uncounted = (data.cell?.notCounted ?? []).map(({ reason, item, projects }): [Listing, number] => [
+    uncountedListing(reason, item?.id, row),
+    projects.totalCount,
+  ]);
   const now = listingOf(state.list);
   const entries = (lists: [Listing, number | undefined][]) =>
     lists

@@ -14,7 +14,12 @@ interface MarkProps {
 export function SourceMark({ notes, source, words }: MarkProps) {
   const n = notes.number(source);
   return (
-    <a class="footnote" href={`#source-${n}`} title={source.title} aria-label={words.say("source.mark", { n })}>
+    <a
+      class="footnote"
+      href={`#${notes.prefix}-${n}`}
+      title={source.title}
+      aria-label={words.say("source.mark", { n })}
+    >
       [{n}]
     </a>
   );
@@ -43,7 +48,7 @@ export function Sources({ notes, words }: { notes: Footnotes; words: Words }) {
     <PanelSection head={words.say("source.head")}>
       <ol class="sources">
         {notes.sources.map((source, i) => (
-          <li key={source.id} id={`source-${i + 1}`}>
+          <li key={source.id} id={`${notes.prefix}-${i + 1}`}>
             <SourceLine source={source} words={words} />
           </li>
         ))}
