@@ -13,7 +13,7 @@ export const backingRule: Rule = function* (seed) {
         const expected = kinds[status];
         if (!backing || !expected || expected.includes(cell(backing, "kind"))) continue;
         const found = `${status} stands on a source of kind ${cell(backing, "kind")} (${cell(record, source)})`;
-        yield at(table, record, column, `${found}; expected ${expected.join(", ")}`);
+        yield at(table, record, column, `${found}; expected ${expected.join(" or ")}`);
       }
     }
   }

@@ -9,7 +9,7 @@ export interface Kinds {
   list: string[];
 }
 export type Columns = Readonly<Record<string, keyof Kinds>>;
-export type Cells<C extends Columns> = { [Name in keyof C]: Kinds[C[Name]] };
+export type Cells<C extends Columns> = { -readonly [Name in keyof C]: Kinds[C[Name]] };
 
 export const columns = {
   sources: {

@@ -24,7 +24,7 @@ function* projections(seed: Seed): Iterable<Fault> {
 function* aims(seed: Seed): Iterable<Fault> {
   const table = seed.tables.get("targets-values");
   const figures = seed.tables.get("figures");
-  if (!table || !figures) return;
+  if (!table || !figures?.complete) return;
   const known = new Set(figures.records.map((record) => point(key(record, ["item", "indicator", "year", "value"]))));
   for (const record of table.records) {
     const qualitative = cell(record, "direction") === "qualitative";

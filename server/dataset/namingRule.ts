@@ -42,7 +42,7 @@ function* inferred(table: Table, record: Rec): Iterable<Fault> {
     const entries = listOf(cell(record, column));
     for (const [i, entry] of entries.entries()) {
       if (!allowed.includes(entry))
-        yield at(table, record, column, `found ${quoted(entry)}; expected a column out of ${allowed.join(", ")}`);
+        yield at(table, record, column, `found ${quoted(entry)}; expected ${allowed.join(" or ")}`);
       else if (entries.indexOf(entry) < i)
         yield at(table, record, column, `${quoted(entry)} is named twice; expected it once`);
       else if (cell(record, entry) === "")

@@ -6,19 +6,22 @@ import type { Rec, Seed, Table } from "./seed.ts";
 import { cell, fieldsOf, key } from "./seed.ts";
 
 export const positionRule: Rule = function* (seed) {
-  for (const table of seed.tables.values())
+  for (const table of seed.tables.values()) {
+    if (!table.complete) continue;
     for (const { name, "x-position": among } of fieldsOf(table)) if (among) yield* positions(table, name, among);
+  }
   yield* editionsByDate(seed);
 };
 
 function* positions(table: Table, column: string, among: string[]): Iterable<Fault> {
-  const groups = Map.groupBy(table.records, (record) => key(record, among).join(" "));
-  for (const [name, group] of groups) {
+  const groups = Map.groupBy(table.records, (record) => key(record, among).join("\n"));
+  for (const group of groups.values()) {
     const records = inOrder(group, column);
     const wrong = records.findIndex((record, i) => Number(cell(record, column)) !== i + 1);
     const record = records[wrong];
-    if (!record || records.some((each) => !/^\d+$/.test(cell(each, column)))) continue;
-    const where = name.trim() === "" ? "" : ` under ${name.trim()}`;
+    if (!record || records.some((each) => !/^[1-9]\d*$/.test(cell(each, column)))) continue;
+    const whole = key(record, among).findLast((value) => value !== "");
+    const where = whole === undefined ? "" : ` under ${whole}`;
     const expected = `expected ${wrong + 1}, as positions count from 1 to ${records.length}${where}`;
     yield at(table, record, column, `found ${cell(record, column)}; ${expected}`);
   }

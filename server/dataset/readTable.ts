@@ -1,6 +1,7 @@
 /** Reads one CSV file into records with their lines, and finds what is wrong with its form. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { CsvErrorCode } from "csv-parse/sync";
 import { CsvError, parse } from "csv-parse/sync";
 import type { Fault } from "./fault.ts";
 import type { Resource } from "./schema.ts";
@@ -15,9 +16,8 @@ export function readTable(dir: string, resource: Resource, report: (fault: Fault
     fault(null, null, "the file is missing");
     return null;
   }
-  const text = readText(readFileSync(join(dir, file)), fault);
-  const rows = readRows(text, fault);
   const names = resource.schema.fields.map((field) => field.name);
+  const { rows, complete } = readRows(readText(readFileSync(join(dir, file)), fault), names, fault);
   const [header, ...body] = rows;
   if (!header || header.cells.join() !== names.join()) {
     const at = names.findIndex((name, i) => header?.cells[i] !== name);
@@ -25,22 +25,22 @@ export function readTable(dir: string, resource: Resource, report: (fault: Fault
     fault(1, names[at] ?? null, `the header is ${found === "" ? "missing" : found}; expected ${names.join()}`);
     return null;
   }
-  const records = body.flatMap(({ line, cells }) => {
-    if (cells.length !== names.length) {
-      fault(
-        line,
-        null,
-        `the record has ${cells.length === 1 ? "1 cell" : `${cells.length} cells`}; expected ${names.length}`,
-      );
-      return [];
-    }
+  const whole = body.filter(({ cells }) => cells.length === names.length);
+  for (const { line, cells } of body) {
+    const count = cells.length === 1 ? "1 cell" : `${cells.length} cells`;
+    if (cells.length !== names.length) fault(line, null, `the record has ${count}; expected ${names.length}`);
+  }
+  for (const { line, cells } of whole) {
     for (const [i, cell] of cells.entries()) {
       const wrong = cellFault(cell);
       if (wrong) fault(line, names[i] ?? null, `the cell ${wrong}: ${JSON.stringify(cell)}`);
     }
-    return [{ line, cells: Object.fromEntries(names.map((name, i) => [name, cells[i] ?? ""])) }];
-  });
-  return { file, resource, records };
+  }
+  const records = whole.map(({ line, cells }) => ({
+    line,
+    cells: Object.fromEntries(names.map((name, i) => [name, cells[i] ?? ""])),
+  }));
+  return { file, resource, records, complete: complete && whole.length === body.length };
 }
 
 type Report = (line: number | null, column: string | null, message: string) => void;
@@ -56,9 +56,14 @@ function readText(bytes: Buffer, fault: Report): string {
   return text.replace(/^\uFEFF/, "").replaceAll("\r", "");
 }
 
-/** Rows until the end or the first quote that is out of place, where nothing after it can be trusted. */
-function readRows(text: string, fault: Report): { line: number; cells: string[] }[] {
-  const rows: { line: number; cells: string[] }[] = [];
+interface Rows {
+  rows: { line: number; cells: string[] }[];
+  complete: boolean;
+}
+
+/** Rows until the end, or until a quote out of place, after which no cell can be trusted. */
+function readRows(text: string, names: string[], fault: Report): Rows {
+  const rows: Rows["rows"] = [];
   let line = 1;
   try {
     parse(text, {
@@ -70,12 +75,20 @@ function readRows(text: string, fault: Report): { line: number; cells: string[] 
         return null;
       },
     });
+    return { rows, complete: true };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    fault(line, null, `the quotes of the record are out of place: ${error.message}`);
+    fault(line, names[Number(error["column"])] ?? null, quoteFaults[error.code] ?? error.message);
+    return { rows, complete: false };
   }
-  return rows;
 }
+
+const quoteFaults: Partial<Record<CsvErrorCode, string>> = {
+  CSV_QUOTE_NOT_CLOSED: "a quote opens the cell and none closes it",
+  CSV_INVALID_CLOSING_QUOTE: "text follows the quote that closes the cell; expected a comma, or the quote doubled",
+  INVALID_OPENING_QUOTE:
+    "a quote stands in a cell that does not begin with one; expected the cell in quotes, and this one doubled",
+};
 
 function cellFault(cell: string): string | null {
   if (cell.includes("\n")) return "has a line break";

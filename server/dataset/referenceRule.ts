@@ -21,13 +21,13 @@ export const referenceRule: Rule = function* (seed) {
 function* foreignKeys(seed: Seed, table: Table): Iterable<Fault> {
   for (const { fields, reference } of table.resource.schema.foreignKeys) {
     const target = reference.resource === "" ? table : seed.tables.get(reference.resource);
-    if (!target) continue;
+    if (!target?.complete) continue;
     const known = new Set(target.records.map((record) => key(record, reference.fields).join("\n")));
     for (const record of table.records) {
       const values = key(record, fields);
       if (values.includes("") || known.has(values.join("\n"))) continue;
       const missing = `${values.map(quoted).join(", ")} is not in ${target.file}`;
-      yield at(table, record, fields[0] ?? null, `${missing}; expected a ${reference.fields.join(", ")} from there`);
+      yield at(table, record, fields[0] ?? null, `${missing}; expected one that is`);
     }
   }
 }
@@ -40,14 +40,14 @@ function* named(
   names: string[],
   ids: (value: string) => string[],
 ): Iterable<Fault> {
-  if (!names.every((name) => seed.tables.has(name))) return;
+  if (!names.every((name) => seed.tables.get(name)?.complete)) return;
   const known = names.map((name) => byColumn(seed, name, "id"));
   const files = names.map((name) => `${name}.csv`).join(" or ");
   for (const record of table.records) {
     const value = cell(record, column);
     for (const id of value === "" ? [] : ids(value))
       if (!known.some((records) => records.has(id)))
-        yield at(table, record, column, `${quoted(id)} is not in ${files}; expected an id from there`);
+        yield at(table, record, column, `${quoted(id)} is not in ${files}; expected one that is`);
   }
 }
 

@@ -3,7 +3,7 @@ import type { DataPackage, Field, Resource } from "./schema.ts";
 
 export interface Seed {
   package: DataPackage;
-  /** By name; a table that could not be read is missing. */
+  /** By name; a file that could not be read has none. */
   tables: ReadonlyMap<string, Table>;
 }
 
@@ -11,6 +11,8 @@ export interface Table {
   file: string;
   resource: Resource;
   records: Rec[];
+  /** False where a record could not be read: what seems to be missing here may have been in it. */
+  complete: boolean;
 }
 
 /** One record of a file: its cells by column, and the line where it starts. */

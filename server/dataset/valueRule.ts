@@ -29,7 +29,7 @@ function judge(field: Field): (value: string) => string | null {
     if (isList(field)) return null;
     if (field.type === "integer" && !/^(0|-?[1-9]\d*)$/.test(value)) return "a whole number";
     if (field.type === "number" && !/^-?\d+(\.\d+)?$/.test(value)) return "a decimal number";
-    if (list && !list.includes(value)) return `one of ${list.join(", ")}`;
+    if (list && !list.includes(value)) return list.join(" or ");
     if (form && !form.test(value)) return `the form ${pattern}`;
     if (field.type !== "string" && Number(value) < minimum) return `${minimum} or more`;
     if (field.type !== "string" && Number(value) > maximum) return `${maximum} or less`;
