@@ -13,7 +13,12 @@ export default defineConfig(({ isSsrBuild }) => ({
     resolve: { conditions: ["module", "node"] },
   },
   build: isSsrBuild
-    ? { ssr: path("server/main.ts"), outDir: path("dist/server"), emptyOutDir: true, target: "node22" }
+    ? {
+        rolldownOptions: { input: path("server/main.ts") },
+        outDir: path("dist/server"),
+        emptyOutDir: true,
+        target: "node22",
+      }
     : { outDir: path("dist/client"), emptyOutDir: true, target: "es2022", manifest: true },
   test: {
     root: path("."),

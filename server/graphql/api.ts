@@ -37,12 +37,13 @@ export function createApi({ time = limits.time as number } = {}) {
 }
 
 /** Unexpected errors go to the log, and the asker gets the id under which they are found there. */
-const reported: Plugin<Asker & Context> = {
+const reported: Plugin = {
   onExecutionResult({ result, context }) {
+    const { report, requestId } = context as unknown as Asker;
     for (const error of (result && "errors" in result && result.errors) || []) {
       if (error.extensions.code !== "INTERNAL_SERVER_ERROR") continue;
-      context.report(causeOf(error));
-      error.extensions.requestId = context.requestId;
+      report(causeOf(error));
+      error.extensions.requestId = requestId;
     }
   },
 };

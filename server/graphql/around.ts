@@ -1,12 +1,5 @@
 /** What the store tells around an item: facilitating agencies, reviews, sessions, decisions and figures. */
-import type {
-  DecisionRow,
-  FacilitatorRow,
-  HlpfReviewRow,
-  HlpfYearRow,
-  Questions,
-  SessionRow,
-} from "../questions.ts";
+import type { DecisionRow, FacilitatorRow, HlpfReviewRow, HlpfYearRow, Questions, SessionRow } from "../questions.ts";
 import type { Context } from "./context.ts";
 import type { Fields } from "./fields.ts";
 import type { FigureSeries as Series } from "./figureSeries.ts";

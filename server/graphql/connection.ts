@@ -42,9 +42,7 @@ export function connection<Entry, Node>(
   const size = checkFirst(page.first ?? undefined);
   const keyAt = (place: number) => keyOf(list[place] as Entry);
   const from =
-    page.after == null || list.length === 0
-      ? 0
-      : placeAfter(list.length, keyAt, readCursor(page.after, keyAt(0)));
+    page.after == null || list.length === 0 ? 0 : placeAfter(list.length, keyAt, readCursor(page.after, keyAt(0)));
   const entries = Array.from({ length: Math.min(size, list.length - from) }, (_, i) => list[from + i] as Entry);
   const cursorOf = (entry: Entry | undefined) => (entry === undefined ? null : writeCursor(keyOf(entry)));
   let hydrated: Node[] | Promise<Node[]> | undefined;

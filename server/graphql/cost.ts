@@ -37,7 +37,8 @@ export function costOf(
   variables: Variables,
 ): number {
   const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const part of document.definitions) if (part.kind === Kind.FRAGMENT_DEFINITION) fragments.set(part.name.value, part);
+  for (const part of document.definitions)
+    if (part.kind === Kind.FRAGMENT_DEFINITION) fragments.set(part.name.value, part);
   const known = new Map<string, number>();
 
   /** `size` is the length of the page that `set` belongs to, null outside of a page. */

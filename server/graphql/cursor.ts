@@ -9,9 +9,12 @@ export const writeCursor = (key: SortKey): string => Buffer.from(JSON.stringify(
 /** The key in a cursor, which must be of the shape of `like`, a key of the same list. */
 export function readCursor(cursor: string, like: SortKey): SortKey {
   const key = parse(cursor);
-  const fits = Array.isArray(key) && key.length === like.length && like.every((part, i) => typeof part === typeof key[i]);
+  const fits =
+    Array.isArray(key) && key.length === like.length && like.every((part, i) => typeof part === typeof key[i]);
   if (!fits) {
-    throw new BadInput(`after is ${JSON.stringify(cursor.slice(0, 80))}; expected the endCursor of the same list in the same order`);
+    throw new BadInput(
+      `after is ${JSON.stringify(cursor.slice(0, 80))}; expected the endCursor of the same list in the same order`,
+    );
   }
   return key;
 }

@@ -17,7 +17,9 @@ export const Item: Fields<Item> = {
   titleIn: (item, { language }: { language: Language }) => titleIn(item, language),
   links: linksOf,
   facilitators: async (item, _, { memory, load }) =>
-    (await ofFamily(item, memory, load.facilitators)).sort((a, b) => order(b.role, a.role) || order(a.agency, b.agency)),
+    (await ofFamily(item, memory, load.facilitators)).sort(
+      (a, b) => order(b.role, a.role) || order(a.agency, b.agency),
+    ),
   hlpf: async (item, _, { memory, load }) =>
     (await ofFamily(item, memory, load.hlpfReviews)).sort((a, b) => a.year - b.year),
   figures: async (item, _, { memory, load }) => {

@@ -16,13 +16,28 @@ export function projectConnection(
   page: Page,
 ): Projects {
   const { misses } = select(context.memory, filter);
-  return pageOf(context, inOrder(context.memory, order, (project) => misses[project] === 0), order, page);
+  return pageOf(
+    context,
+    inOrder(context.memory, order, (project) => misses[project] === 0),
+    order,
+    page,
+  );
 }
 
 /** Projects given by their places. */
-export function listedProjects(context: Context, projects: Iterable<number>, order: ProjectOrder, page: Page): Projects {
+export function listedProjects(
+  context: Context,
+  projects: Iterable<number>,
+  order: ProjectOrder,
+  page: Page,
+): Projects {
   const chosen = new Set(projects);
-  return pageOf(context, inOrder(context.memory, order, (project) => chosen.has(project)), order, page);
+  return pageOf(
+    context,
+    inOrder(context.memory, order, (project) => chosen.has(project)),
+    order,
+    page,
+  );
 }
 
 function pageOf({ memory, load }: Context, places: Uint32Array, order: ProjectOrder, page: Page): Projects {

@@ -42,11 +42,8 @@ export const Query: Fields<unknown> = {
   links: (_, { filter, edition, ...page }: Page & InEdition & { filter?: LinkFilter | null }, { memory }) =>
     connection(links(memory, filter, knownEdition(memory, edition)), page, linkKey, (entries) => entries),
   project: (_, { id }: ById, { load }) => load.project.load(id),
-  projects: (
-    _,
-    { filter, order, ...page }: Page & { filter?: ProjectFilter | null; order: ProjectOrder },
-    context,
-  ) => projectConnection(context, filter, order, page),
+  projects: (_, { filter, order, ...page }: Page & { filter?: ProjectFilter | null; order: ProjectOrder }, context) =>
+    projectConnection(context, filter, order, page),
   facets: (_, { filter, fields }: { filter?: ProjectFilter | null; fields?: FacetField[] | null }, { memory }) =>
     facets(memory, filter, fields ?? undefined),
   search: (_, args: { text: string; language: Language; first?: number | null }, { memory }) =>

@@ -19,7 +19,8 @@ const refuse = (message: string) => {
 function depthOf(document: DocumentNode): number {
   const known = new Map<string, number>();
   const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const part of document.definitions) if (part.kind === Kind.FRAGMENT_DEFINITION) fragments.set(part.name.value, part);
+  for (const part of document.definitions)
+    if (part.kind === Kind.FRAGMENT_DEFINITION) fragments.set(part.name.value, part);
 
   const depth = (set: SelectionSetNode | undefined): number => {
     let deepest = 0;

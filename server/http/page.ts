@@ -18,26 +18,19 @@ const rounds = 5;
 
 export type Ask = (need: Need<unknown>) => Promise<Answer>;
 
-export interface Page {
-  html: string;
-  /** Whether every need was answered with data. */
-  isWhole: boolean;
-}
-
-/** `template` is the built index.html; `search` the query of the address. */
-export async function drawPage(template: string, search: string, ask: Ask, isStale: boolean): Promise<Page> {
+/** `template` is the built index.html, `search` the query of the address; `isStale` is asked once all is answered. */
+export async function drawPage(template: string, search: string, ask: Ask, isStale: () => boolean): Promise<string> {
   const state = readAddress(search);
   const answers = await answerNeeds(state, ask);
   const explorer = renderToString(h(Explorer, { state, answers, words: text, act: () => {} }));
   const theme = state.theme ? ` data-theme="${state.theme}"` : "";
-  const stale = isStale ? ` data-stale=""` : "";
+  const stale = isStale() ? ` data-stale=""` : "";
   // Functions as replacements, since a text may hold the patterns that `replace` knows.
-  const html = template
+  return template
     .replace(/<html [^>]*/, (tag) => `${tag}${theme}${stale}`)
     .replace(/<title>[^<]*/, () => `<title>${escapeHtml(pageTitle(state, answers, text))}`)
     .replace("<!--explorer-->", () => explorer)
     .replace("<!--answers-->", () => JSON.stringify(answers).replaceAll("<", "\\u003c"));
-  return { html, isWhole: Object.values(answers).every((answer) => "data" in answer) };
 }
 
 async function answerNeeds(state: State, ask: Ask): Promise<Answers> {

@@ -1,0 +1,52 @@
+/** `npm run dev`: one process in which Vite serves the client and loads the server's files anew when they change. */
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { RequestListener } from "node:http";
+import { join } from "node:path";
+import { createServerAdapter } from "@whatwg-node/server";
+import { createServer as createVite } from "vite";
+
+const project = join(import.meta.dirname, "..");
+
+let listener: RequestListener = (_, response) => response.writeHead(503, { "Retry-After": "1" }).end("starting\n");
+const server = createServer((request, response) => listener(request, response));
+const vite = await createVite({
+  configFile: join(project, "vite.config.ts"),
+  appType: "custom",
+  server: { middlewareMode: true, hmr: { server } },
+});
+const load = (file: string) => vite.ssrLoadModule(join(project, "server", file));
+
+const { fail } = (await load("fail.ts")) as typeof import("./fail.ts");
+try {
+  const { readEnvironment } = (await load("environment.ts")) as typeof import("./environment.ts");
+  const { createLog } = (await load("log.ts")) as typeof import("./log.ts");
+  const { startServing } = (await load("startServing.ts")) as typeof import("./startServing.ts");
+  const environment = readEnvironment();
+  const log = createLog(environment.logLevel);
+  const started = startServing(environment, log);
+
+  let made: { by: unknown; app: import("./app.ts").App } | undefined;
+  /** The app of the files as they are now; the store and its memory stay. */
+  const app = async () => {
+    const { createApp } = (await load("app.ts")) as typeof import("./app.ts");
+    if (made?.by !== createApp) {
+      const parts = { serving: started.serving, asset: async () => null, frameAncestors: [], log, policed: false };
+      made = { by: createApp, app: createApp({ ...parts, template }) };
+    }
+    return made.app;
+  };
+  const answer = createServerAdapter(async (request: Request) => (await app()).fetch(request));
+  listener = (request, response) => vite.middlewares(request, response, () => void answer(request, response));
+
+  await started.ready;
+  server.once("error", fail).listen(environment.port, environment.host, () => {
+    console.log(`http://localhost:${environment.port}`);
+  });
+} catch (error) {
+  fail(error);
+}
+
+async function template(address: string): Promise<string> {
+  return vite.transformIndexHtml(address, await readFile(join(project, "client/index.html"), "utf8"));
+}

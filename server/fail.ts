@@ -1,0 +1,13 @@
+/** The end of a process that cannot go on: one sentence where the operator can mend it, the whole error otherwise. */
+import { SeedError } from "./dataset/fault.ts";
+import { EnvironmentError } from "./environment.ts";
+import { ListenError } from "./http/listen.ts";
+import { StoreRefused } from "./store/store.ts";
+
+const mendable = [EnvironmentError, ListenError, SeedError, StoreRefused];
+
+export function fail(error: unknown): never {
+  const isMendable = error instanceof Error && mendable.some((kind) => error instanceof kind);
+  console.error(isMendable ? (error as Error).message : error);
+  process.exit(1);
+}

@@ -1,0 +1,50 @@
+/** A request handler on a port, with Node's own server. */
+import { createServer } from "node:http";
+import type { RequestListener, Server } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** Its message is a sentence for the operator. */
+export class ListenError extends Error {
+  override name = "ListenError";
+}
+
+export interface Listening {
+  /** Where a browser on this machine finds it. */
+  address: string;
+  /** Takes no more requests and waits for those that have begun, at most so many milliseconds. */
+  close(patience: number): Promise<void>;
+}
+
+export async function listen(handler: RequestListener, port: number, host: string): Promise<Listening> {
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, handler);
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => reject(new ListenError(sentence(error, port, host))));
+    server.listen(port, host, resolve);
+  });
+  const { port: bound } = server.address() as AddressInfo;
+  const isLocal = ["127.0.0.1", "::1", "0.0.0.0", "::", "localhost"].includes(host);
+  const name = isLocal ? "localhost" : host.includes(":") ? `[${host}]` : host;
+  return { address: `http://${name}:${bound}`, close: (patience) => close(server, patience) };
+}
+
+function sentence(error: NodeJS.ErrnoException, port: number, host: string): string {
+  switch (error.code) {
+    case "EADDRINUSE":
+      return `PORT ${port} is already in use on ${host}: end what listens there, or set PORT to another number (0: any free port).`;
+    case "EACCES":
+      return `PORT ${port} may not be used by this user: set PORT to a number from 1024 on.`;
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+      return `HOST ${host} is no address of this machine: set HOST to one, such as 127.0.0.1 or 0.0.0.0.`;
+    default:
+      return `The server cannot listen on ${host}:${port}: ${error.message}.`;
+  }
+}
+
+async function close(server: Server, patience: number): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const timer = setTimeout(() => server.closeAllConnections(), patience);
+  await closed;
+  clearTimeout(timer);
+}

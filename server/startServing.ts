@@ -1,0 +1,72 @@
+/** From the environment to a version in memory: reads the seed, opens the store, and waits for one that is not there yet. */
+import { setTimeout as pause } from "node:timers/promises";
+import type { Logger } from "pino";
+import type { Environment } from "./environment.ts";
+import type { Serving } from "./serving.ts";
+import { createServing } from "./serving.ts";
+import { openStore } from "./store/openStore.ts";
+import { seedContent } from "./store/seedContent.ts";
+import type { Content } from "./store/store.ts";
+import { StoreUnavailable } from "./store/store.ts";
+
+/** Milliseconds between two looks at the store: for one that is not there, and for another version. */
+const interval = 5_000;
+
+export interface Started {
+  serving: () => Serving | null;
+  /** Rejects with what no waiting mends: a seed with faults, a store that is refused. */
+  ready: Promise<void>;
+  close(): Promise<void>;
+}
+
+export function startServing(environment: Environment, log: Logger): Started {
+  let serving: Serving | null = null;
+  const stop = new AbortController();
+  const ready = (async () => {
+    const content = seedContent(environment.seedDir);
+    serving = await whenThere(() => open(environment, content, log), stop.signal, log);
+    void watch(serving, stop.signal, log);
+  })();
+  return {
+    serving: () => serving,
+    ready,
+    async close() {
+      stop.abort();
+      await ready.catch(() => {});
+      await serving?.close();
+    },
+  };
+}
+
+async function open(environment: Environment, content: Content, log: Logger): Promise<Serving> {
+  const tell = (sentence: string) => log.info(sentence);
+  const store = await openStore(environment, content, tell);
+  return createServing(store, tell).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
+}
+
+/** Tries until the store is there; says so once, and not at every try. */
+async function whenThere(attempt: () => Promise<Serving>, signal: AbortSignal, log: Logger): Promise<Serving> {
+  for (let hasSaid = false; ; hasSaid = true) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error;
+      if (!hasSaid) log.warn(`${error.message} Trying again every ${interval / 1000} seconds.`);
+      await pause(interval, undefined, { signal });
+    }
+  }
+}
+
+/** Looks now and then, so that a store that goes or comes back, or another version, is noticed without a request. */
+async function watch(serving: Serving, signal: AbortSignal, log: Logger): Promise<void> {
+  for (let wasUp = true; ;) {
+    await pause(interval, undefined, { signal, ref: false }).catch(() => {});
+    if (signal.aborted) return;
+    const isUp = await serving.check();
+    if (isUp !== wasUp) log.warn(isUp ? "The store answers again." : "The store does not answer; serving from memory.");
+    wasUp = isUp;
+  }
+}
