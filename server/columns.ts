@@ -5,6 +5,7 @@ import type { DatasetRow } from "./questions.ts";
 /** Items, links and the short lists beside them, as objects that point at each other; built once, never changed. */
 export interface Memory {
   dataset: DatasetRow;
+  /** In the order in which they were adopted, so that the framework that others build on comes first. */
   frameworks: Framework[];
   framework: ReadonlyMap<string, Framework>;
   mappings: Mapping[];

@@ -20,6 +20,10 @@ export function fold(text: string): string {
   return plain.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 
+/** What is looked for where a text is a list of words: each part between spaces, folded. */
+export const foldedWords = (text: string): string[] =>
+  [...new Set(text.split(/\s+/).map(fold))].filter((word) => word !== "");
+
 const takeApart = (text: string): string =>
   text
     .toLowerCase()

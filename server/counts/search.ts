@@ -1,5 +1,5 @@
 /** Finds items and projects by code, word or part of a word. */
-import { fold } from "../../client/model/fold.ts";
+import { fold, foldedWords } from "../../client/model/fold.ts";
 import type { Language } from "../../client/model/types.ts";
 import { BadInput } from "../badInput.ts";
 import type { Item, Memory, ProjectColumns } from "../columns.ts";
@@ -30,9 +30,10 @@ export function search(memory: Memory, text: string, language: Language, first: 
   }
   const sought = fold(text);
   if (sought === "" || first === 0) return [];
+  const words = foldedWords(text);
   const tiers = Array.from({ length: 4 }, (): SearchHit[] => []);
   for (const item of memory.items) {
-    const match = matchItem(item, sought);
+    const match = matchItem(item, sought, words);
     if (!match) continue;
     const title = item.titles.get(language.toLowerCase())?.text ?? item.title;
     const label = `${item.framework.short} ${item.code}: ${title}`;
@@ -44,27 +45,26 @@ export function search(memory: Memory, text: string, language: Language, first: 
     const titles = titlesWith(projects.texts, sought);
     const add = (chosen: (project: number) => boolean) => {
       const newest = inOrder(memory, "NEWEST", chosen).subarray(0, first - hits.length);
-      for (const project of newest) hits.push(projectHit(projects, project, sought));
+      for (const project of newest) hits.push(projectHit(projects, project, words));
     };
     add((project) => titles[project] === 1);
     hits.push(...tiers[3]!);
     if (hits.length < first) {
-      const words = sought.split(" ").map((word) => projectsWith(projects.texts, word));
-      add((project) => titles[project] === 0 && words.every((found) => found[project] === 1));
+      const each = words.map((word) => projectsWith(projects.texts, word));
+      add((project) => titles[project] === 0 && each.every((found) => found[project] === 1));
     }
   }
   return hits.slice(0, first);
 }
 
-function matchItem(item: Item, sought: string): { tier: number; matched: "code" | "title" } | null {
+function matchItem(item: Item, sought: string, words: string[]): { tier: number; matched: "code" | "title" } | null {
   const { codes, titles } = foldedItem(item);
   if (codes.includes(sought)) return { tier: 0, matched: "code" };
   if (codes.some((code) => code.startsWith(sought))) return { tier: 1, matched: "code" };
   if (titles.some((title) => ` ${title}`.includes(` ${sought}`))) return { tier: 2, matched: "title" };
-  const words = sought.split(" ");
   const holdsAll = (text: string) => words.every((word) => text.includes(word));
   if (titles.some(holdsAll)) return { tier: 3, matched: "title" };
-  return codes.some(holdsAll) ? { tier: 3, matched: "code" } : null;
+  return codes[0]!.includes(sought) ? { tier: 3, matched: "code" } : null;
 }
 
 interface FoldedItem {
@@ -89,10 +89,9 @@ function foldedItem(item: Item): FoldedItem {
 }
 
 /** Which of the three lines of a project's text holds the words. */
-function projectHit({ texts, titles }: ProjectColumns, project: number, sought: string): SearchHit {
+function projectHit({ texts, titles }: ProjectColumns, project: number, words: string[]): SearchHit {
   const lines = texts.bytes.toString("utf8", texts.from[project], texts.from[project + 1]).split("\n");
   const fields = ["title", "organisation", "summary"] as const;
-  const words = sought.split(" ");
   const matched =
     fields.find((_, i) => words.every((word) => lines[i]!.includes(word))) ??
     fields.find((_, i) => words.some((word) => lines[i]!.includes(word)))!;

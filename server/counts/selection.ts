@@ -1,5 +1,5 @@
 /** The projects that a filter leaves: per project the fields of the filter that it misses. */
-import { fold } from "../../client/model/fold.ts";
+import { foldedWords } from "../../client/model/fold.ts";
 import type { FacetField, ProjectFilter } from "../../client/model/types.ts";
 import { BadInput } from "../badInput.ts";
 import type { Item, Memory } from "../columns.ts";
@@ -114,8 +114,7 @@ function selectItems(memory: Memory, filter: ProjectFilter, misses: Uint8Array) 
 }
 
 function selectTexts({ projects }: Memory, text: string | null | undefined, misses: Uint8Array) {
-  for (const word of new Set((text ?? "").split(/\s+/).map(fold))) {
-    if (word === "") continue;
+  for (const word of foldedWords(text ?? "")) {
     const found = projectsWith(projects.texts, word);
     for (let project = 0; project < misses.length; project++) if (!found[project]) misses[project]! |= missing.REST;
   }
