@@ -1,6 +1,7 @@
 /** The search field over items and projects: a combobox with its results; without script a form with links below it. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { replyTo } from "../model/answers.ts";
+import { bestHits } from "../model/bestHits.ts";
 import { longestText, searchOf } from "../model/controls.ts";
 import type { Hit } from "../model/controls.ts";
 import { Rest } from "./rest.tsx";
@@ -24,7 +25,9 @@ export function Search(view: View) {
 
   const need = searchOf(state);
   const reply = need && replyTo(answers, need);
-  const hits = reply?.state === "ready" && typed.text.trim() === state.q.trim() ? reply.data.search : undefined;
+  const found = reply?.state === "ready" ? bestHits(reply.data.search, view) : [];
+  /** Undefined while the answer to what is written is not there. */
+  const hits = reply?.state === "ready" && typed.text.trim() === state.q.trim() ? found : undefined;
   const shown = open && need !== undefined;
 
   const go = (hit: Hit | undefined) => {
@@ -119,7 +122,7 @@ export function Search(view: View) {
       <button type="submit" class="without-script">
         {words.say("search.submit")}
       </button>
-      {shown && reply && <SearchResults {...view} reply={reply} active={active} scripted={scripted} />}
+      {shown && reply && <SearchResults {...view} reply={reply} hits={found} active={active} scripted={scripted} />}
     </form>
   );
 }

@@ -12,15 +12,16 @@ export const hitId = (index: number): string => `search-hit-${index}`;
 
 interface Props extends View {
   reply: Reply<{ search: Hit[] }>;
+  /** In the order in which they are shown. */
+  hits: Hit[];
   /** Place of the hit chosen by arrow keys, -1: none. */
   active: number;
   /** With script the list is a listbox steered from the field; without it is plain links. */
   scripted: boolean;
 }
 
-export function SearchResults({ reply, active, scripted, ...view }: Props) {
+export function SearchResults({ reply, hits, active, scripted, ...view }: Props) {
   const { state, words } = view;
-  const hits = reply.state === "ready" ? reply.data.search : [];
   const groups = [
     { name: "items", hits: hits.filter((hit) => hit.kind !== "Project") },
     { name: "projects", hits: hits.filter((hit) => hit.kind === "Project") },
