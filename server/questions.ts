@@ -159,9 +159,18 @@ export interface SourceRow {
   kind: string;
   note: string | null;
 }
-export interface ProjectRow extends ProjectColumnRow {
+/** What stands on the project itself; its country and items are in memory. */
+export interface ProjectRow {
+  id: string;
+  title: string;
+  organisation: string | null;
+  stakeholderType: string | null;
+  year: number | null;
+  prize: string | null;
+  summary: string | null;
   url: string | null;
   source: string;
+  /** The item it was entered for. */
   primary: string | null;
   /** Names of fields that the source does not state. */
   inferred: string[];

@@ -32,7 +32,7 @@ CREATE NODE TABLE Session(id STRING PRIMARY KEY, year INT64, event STRING, title
 
 CREATE NODE TABLE Decision(id STRING PRIMARY KEY, agency STRING, decision STRING, date STRING, note STRING, source STRING);
 
-CREATE NODE TABLE Project(id STRING PRIMARY KEY, title STRING, organisation STRING, stakeholderType STRING, year INT64, prize STRING, summary STRING, url STRING, inferred STRING[], note STRING, source STRING);
+CREATE NODE TABLE Project(id STRING PRIMARY KEY, title STRING, organisation STRING, stakeholderType STRING, year INT64, prize STRING, summary STRING, url STRING, `primary` STRING, inferred STRING[], note STRING, source STRING);
 
 CREATE REL TABLE PART_OF(FROM Item TO Item, FROM Country TO Region);
 

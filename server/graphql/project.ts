@@ -1,11 +1,17 @@
 /** One project, its country and region. */
 import type * as columns from "../columns.ts";
+import { projectPlace } from "../memory/projectPlace.ts";
 import type { ProjectRow } from "../questions.ts";
 import type { Fields } from "./fields.ts";
 
 export const Project: Fields<ProjectRow> = {
-  country: ({ country }, _, { memory }) => country && memory.country.get(country),
-  items: ({ items }, _, { memory }) => itemsOf(items, memory),
+  country: ({ id }, _, { memory: { projects, countries } }) =>
+    countries[projects.country[projectPlace(projects, id)]! - 1] ?? null,
+  items: ({ id }, _, { memory: { projects, items } }) => {
+    const place = projectPlace(projects, id);
+    const named = projects.named.subarray(projects.namedFrom[place], projects.namedFrom[place + 1]);
+    return Array.from(named, (item) => items[item]);
+  },
   primary: ({ primary }, _, { memory }) => primary && memory.item.get(primary),
   source: ({ source }, _, { load }) => load.source.load(source),
   // Lists are never null; records read so far do not state these two.

@@ -112,7 +112,9 @@ async function openSound(dataDir: string, pointer: Pointer): Promise<LadybugFile
     if (dataset?.version === pointer.version) return file;
     await file.close();
   } catch (error) {
-    throw new Error(`The store file ${pointer.file} cannot be opened (${error instanceof Error ? error.message : error})`);
+    throw new Error(
+      `The store file ${pointer.file} cannot be opened (${error instanceof Error ? error.message : error})`,
+    );
   }
   throw new Error(`The store file ${pointer.file} holds another dataset version than its pointer says`);
 }

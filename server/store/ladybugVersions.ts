@@ -70,5 +70,6 @@ export async function tidy(dataDir: string): Promise<void> {
   files.sort((a, b) => a.age - b.age);
   const old = files.filter(({ name }) => !building.test(name) && name !== served).slice(kept - 1);
   const left = files.filter(({ name, age }) => building.test(name) && age > abandonedAfterMs);
-  for (const { name } of [...old, ...left]) await rm(join(dataDir, name), { recursive: true, force: true }).catch(() => {});
+  for (const { name } of [...old, ...left])
+    await rm(join(dataDir, name), { recursive: true, force: true }).catch(() => {});
 }

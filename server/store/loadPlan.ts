@@ -85,7 +85,7 @@ function nodes({ tables, notice, created }: Dataset, load: Load): NodePart[] {
       event: `WSIS Forum ${row.year}`,
     })),
     part("Decision", tables.decisions, ({ row: _, column: __, ...decision }) => sourced(decision)),
-    part("Project", tables.projects, ({ items: _, primary: __, country: ___, ...row }) => sourced(row)),
+    part("Project", tables.projects, ({ items: _, country: __, ...row }) => sourced(row)),
   ];
 }
 

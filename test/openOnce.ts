@@ -1,0 +1,15 @@
+/** A process of its own that opens the embedded store of a folder on the seed, says what it holds, and ends. */
+import { openLadybug } from "../server/store/ladybug.ts";
+import { seedContent } from "../server/store/seedContent.ts";
+
+try {
+  const store = await openLadybug(process.argv[2]!, seedContent("seed"), () => {});
+  const reading = await store.begin();
+  const items = await reading.run("itemGraph", {});
+  const projects = await reading.run("projectColumns", { after: "", first: 1000 });
+  console.log(`${items.length} items, ${projects.length} projects`);
+  reading.end();
+  await store.close();
+} catch (error) {
+  console.log(String(error));
+}
