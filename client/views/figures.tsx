@@ -43,7 +43,7 @@ export function Figures({ words, series, notes }: Props) {
       <Chart words={words} series={series} />
       {(figures.length > 0 || baseline) && (
         <table>
-          <caption class="visually-hidden">{say("figures.table", { name: head })}</caption>
+          <caption class="sr">{say("figures.table", { name: head })}</caption>
           <thead>
             <tr>
               <th scope="col">{say("figures.year")}</th>
