@@ -23,10 +23,19 @@ export function readPackage(dir: string): DataPackage | Fault[] {
     return [fault(`expected JSON: ${(error as Error).message}`)];
   }
   const result = v.safeParse(dataPackage, json);
-  if (!result.success)
-    return result.issues.map((issue) => fault(`${v.getDotPath(issue) ?? "package"}: ${issue.message}`));
+  if (!result.success) return result.issues.map(issueFault);
   const faults = [...result.output.resources.flatMap(unknownNames(result.output)), ...missingColumns(result.output)];
   return faults.length > 0 ? faults : result.output;
+}
+
+/** Where a value stands, with tables and columns by their names, and what it is instead of what was expected. */
+function issueFault(issue: v.BaseIssue<unknown>): Fault {
+  const path = (issue.path ?? []).map(({ key, value }) => {
+    const name = value !== null && typeof value === "object" && "name" in value ? value.name : key;
+    return String(typeof key === "number" ? name : key);
+  });
+  const place = path.length === 0 ? "the package" : path.join(".");
+  return fault(issue.received === "undefined" ? `${place} is missing` : `${place}: ${issue.message}`);
 }
 
 /** Names inside a schema that name nothing. */

@@ -12,9 +12,22 @@ const regularExpression = v.pipe(
   v.check((text) => isRegularExpression(text), "expected a regular expression"),
 );
 
-const field = v.object({
+/** An `x-` property that is not known is a slip of the pen that would turn a rule off in silence. */
+function known<E extends v.ObjectEntries>(entries: E) {
+  const own = (given: object) => Object.keys(given).filter((name) => name.startsWith("x-"));
+  const unknown = (given: object) => own(given).filter((name) => !(name in entries));
+  return v.pipe(
+    v.looseObject(entries),
+    v.check(
+      (given) => unknown(given).length === 0,
+      ({ input }) => `${unknown(input).join(", ")} is not known; expected a name out of ${own(entries).join(", ")}`,
+    ),
+  );
+}
+
+const field = known({
   name: v.string(),
-  type: v.picklist(["string", "integer", "number"]),
+  type: v.picklist(["string", "integer", "number"], "expected string, integer or number"),
   format: v.optional(v.string()),
   constraints: v.optional(
     v.object({
@@ -54,7 +67,7 @@ const foreignKey = v.object({
 /** Which kinds of source may stand behind a status; a status that is not named asks for none. */
 const backing = v.object({ status: v.string(), source: v.string(), kinds: v.record(v.string(), names) });
 
-const schema = v.object({
+const schema = known({
   fields: v.array(field),
   primaryKey: oneOrMore,
   foreignKeys: v.optional(v.array(foreignKey), []),
@@ -68,7 +81,7 @@ const resource = v.pipe(
   v.check(({ name, path }) => path === `${name}.csv`, "expected a path that is the name and .csv"),
 );
 
-export const dataPackage = v.object({
+export const dataPackage = known({
   /** The day, or the instant, of the data. */
   created: v.pipe(
     v.string(),
