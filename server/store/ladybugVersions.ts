@@ -12,7 +12,9 @@ import { StoreRefused } from "./store.ts";
 /** Files that may still be read by a running server, or go back to, beside the one that is served. */
 const kept = 2;
 const building = /^building-/;
+/** A load that is this old was killed; a file that is this young may be about to be opened by whoever made it. */
 const abandonedAfterMs = 60 * 60 * 1000;
+const youngMs = 60 * 1000;
 
 /**
  * Loads the content into a new file and points at it. Nothing that is there is touched before the new file is whole, so
@@ -68,7 +70,8 @@ export async function tidy(dataDir: string): Promise<void> {
     files.push({ name, age: Date.now() - mtimeMs });
   }
   files.sort((a, b) => a.age - b.age);
-  const old = files.filter(({ name }) => !building.test(name) && name !== served).slice(kept - 1);
+  const replaced = files.filter(({ name }) => !building.test(name) && name !== served).slice(kept - 1);
+  const old = replaced.filter(({ age }) => age > youngMs);
   const left = files.filter(({ name, age }) => building.test(name) && age > abandonedAfterMs);
   for (const { name } of [...old, ...left])
     await rm(join(dataDir, name), { recursive: true, force: true }).catch(() => {});

@@ -1,0 +1,140 @@
+/** Versions of the embedded store: a new one takes over under a running server, request by request. */
+import { mkdtemp, readdir, rm, stat, truncate, utimes, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { openLadybug } from "../server/store/ladybug.ts";
+import { readPointer, writePointer } from "../server/store/ladybugPointer.ts";
+import { buildVersion, tidy } from "../server/store/ladybugVersions.ts";
+import type { Reading, Store } from "../server/store/store.ts";
+import { StoreUnavailable } from "../server/store/store.ts";
+import { seedContent } from "../server/store/seedContent.ts";
+import { changedContent } from "./storeContent.ts";
+
+const seed = seedContent("seed");
+const retitled = (title: string) => changedContent(({ tables }) => void (tables.items[0]!.title = title));
+
+let dataDir: string;
+let store: Store;
+let log: string[];
+beforeEach(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), "versions-"));
+  log = [];
+  store = await openLadybug(dataDir, seed, (message) => log.push(message));
+  log.length = 0;
+});
+afterEach(async () => {
+  await store.close();
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+const firstTitle = async ({ run }: Reading) => (await run("itemGraph", {}))[0]?.title;
+/** Makes every file a quarter of an hour older, in the same order. */
+const age = async () => {
+  for (const name of await files()) {
+    const path = join(dataDir, name);
+    const time = (await stat(path)).mtimeMs / 1000 - 900;
+    await utimes(path, time, time);
+  }
+};
+const files = async () => (await readdir(dataDir)).filter((name) => name.endsWith(".lbdb"));
+
+test("a running server goes over to a new version; a request that has begun keeps its own", async () => {
+  const before = await store.begin();
+  expect(await firstTitle(before)).toBe("Growth");
+
+  const next = retitled("Growth, again");
+  await buildVersion(dataDir, next);
+  await vi.waitFor(() => expect(store.version()).toBe(next.version), 5000);
+
+  expect([before.version, await firstTitle(before)]).toEqual([seed.version, "Growth"]);
+  const after = await store.begin();
+  expect([after.version, await firstTitle(after)]).toEqual([next.version, "Growth, again"]);
+  before.end();
+  expect(await firstTitle(after)).toBe("Growth, again");
+  after.end();
+  expect(log).toHaveLength(1);
+  expect(log[0]).toMatch(/^Serving dataset version [0-9a-f]{64} from graph-.+\.lbdb\.$/);
+});
+
+test("a replaced file may go while a request still reads it", async () => {
+  const before = await store.begin();
+  const [old] = await files();
+  await buildVersion(dataDir, retitled("Other"));
+  await rm(join(dataDir, old!));
+  expect(await firstTitle(before)).toBe("Growth");
+  before.end();
+});
+
+test("going back to the version before is a change of the pointer alone", async () => {
+  const first = readPointer(dataDir)!;
+  const next = retitled("Other");
+  await buildVersion(dataDir, next);
+  await vi.waitFor(() => expect(store.version()).toBe(next.version), 5000);
+  await writePointer(dataDir, first);
+  await vi.waitFor(() => expect(store.version()).toBe(seed.version), 5000);
+  expect(await files()).toHaveLength(2);
+});
+
+test("two versions are kept, and the one that is served whatever its age; a young one may be about to be opened", async () => {
+  const made = [];
+  for (const title of ["One", "Two", "Three"]) made.push(await buildVersion(dataDir, retitled(title)));
+  await tidy(dataDir);
+  expect(await files()).toHaveLength(4);
+  await age();
+  await tidy(dataDir);
+  expect((await files()).sort()).toEqual([made[1]!.file, made[2]!.file].sort());
+  await writePointer(dataDir, made[1]!);
+  await buildVersion(dataDir, retitled("Four"));
+  await writePointer(dataDir, made[1]!);
+  await age();
+  await tidy(dataDir);
+  expect(await files()).toContain(made[1]!.file);
+  expect(await files()).toHaveLength(2);
+});
+
+test("a pointer to a file that cannot be served leaves the old version in service, and is logged once", async () => {
+  const { file } = await buildVersion(dataDir, retitled("Other"));
+  await truncate(join(dataDir, file), 5000);
+  await vi.waitFor(() => expect(log).toHaveLength(1), 5000);
+  expect(log[0]).toMatch(/^The store file graph-.+ has 5000 bytes instead of \d+; still serving graph-.+\.lbdb\.$/);
+  await new Promise((resolve) => setTimeout(resolve, 1200));
+  expect(log).toHaveLength(1);
+  expect(store.version()).toBe(seed.version);
+});
+
+test("a pointer that cannot be read changes nothing", async () => {
+  await writeFile(join(dataDir, "graph.json"), "{");
+  await new Promise((resolve) => setTimeout(resolve, 1200));
+  const reading = await store.begin();
+  expect(await firstTitle(reading)).toBe("Growth");
+  reading.end();
+  expect(log).toEqual([]);
+});
+
+test("closing waits for the request that reads", async () => {
+  const reading = await store.begin();
+  let closed = false;
+  const closing = store.close().then(() => (closed = true));
+  expect(await firstTitle(reading)).toBe("Growth");
+  expect(closed).toBe(false);
+  reading.end();
+  await closing;
+  await expect(store.begin()).rejects.toThrow(StoreUnavailable);
+});
+
+test("a question after the end of its reading is a mistake", async () => {
+  const reading = await store.begin();
+  reading.end();
+  reading.end();
+  expect(() => reading.run("dataset", {})).toThrow("asked after the end of its reading");
+});
+
+test("a file that is cut under a running server is unavailable, not a crash", async () => {
+  const [file] = await files();
+  await truncate(join(dataDir, file!), 4096);
+  const reading = await store.begin();
+  const ids = seed.dataset.tables.projects.map((row) => row.id);
+  await expect(reading.run("projects", { ids })).rejects.toThrow(StoreUnavailable);
+  reading.end();
+});
