@@ -45,8 +45,10 @@ export function matrix(memory: Memory, question: MatrixQuestion): Matrix {
   if (rowFramework === columnFramework) throw new BadInput("rows and columns must be two frameworks");
   const edition = knownEdition(memory, question.edition);
   const rule = ruleOf(question.rule);
-  const selection = countSelected(memory, rowFramework, columnFramework, select(memory, question.filter));
   const counts = pairCounts(memory, rowFramework, columnFramework);
+  const selection = select(memory, question.filter);
+  const narrowed = selection.count < memory.projects.count;
+  const chosen = narrowed ? countSelected(memory, rowFramework, columnFramework, selection) : counts;
   const claims = pairLinks(memory, rowFramework, columnFramework, edition);
 
   const rows = itemsAt(rowFramework, question.rowLevel);
@@ -54,7 +56,7 @@ export function matrix(memory: Memory, question: MatrixQuestion): Matrix {
   const cellOf = (row: Item, column: Item): Cell => {
     const claim = claims(row, column);
     const evidence = evidenceOf(counts, row, column);
-    const selected = selection.pairs[row.rank * columnFramework.items.length + column.rank]!;
+    const selected = chosen.projects[row.rank * columnFramework.items.length + column.rank]!;
     return { row, column, ...claim, evidence, ...judge(claim.claim, claim.standing, evidence, rule), selected };
   };
   return {
@@ -64,7 +66,7 @@ export function matrix(memory: Memory, question: MatrixQuestion): Matrix {
     rowProjects: rows.map(({ rank }) => counts.rowProjects[rank]!),
     columnProjects: columns.map(({ rank }) => counts.columnProjects[rank]!),
     base: counts.base,
-    selected: selection.base,
+    selected: chosen.base,
     edition,
     rule,
   };
@@ -89,5 +91,5 @@ function countSelected({ projects }: Memory, rows: Framework, columns: Framework
       for (let j = 0; j < across.direct; j++) pairs[start + across.places[j]!]!++;
     }
   }
-  return { base, pairs };
+  return { base, projects: pairs };
 }

@@ -3,6 +3,7 @@ import type { NotCountedReason } from "../../client/model/types.ts";
 import type { Item, Memory } from "../columns.ts";
 import { wayTo } from "./addressing.ts";
 import { inheritedProjects } from "./cell.ts";
+import { projectsNaming } from "./selection.ts";
 
 export interface NotCounted {
   reason: NotCountedReason;
@@ -29,10 +30,10 @@ export function notCounted(memory: Memory, row: Item, column: Item): NotCounted[
 
 function oneSided(memory: Memory, item: Item, other: Item): NotCounted[] {
   const { items, projects } = memory;
-  const naming = new Set(other.framework.top.flatMap(({ index }) => [...projects.direct[index]!]));
-  const alone = [...projects.direct[item.index]!].filter((p) => wayTo(other, p, items, projects) === null);
+  const naming = projectsNaming(memory, other.framework.top);
+  const alone = Array.from(projects.direct[item.index]!).filter((p) => wayTo(other, p, items, projects) === null);
   return [
-    { reason: "NO_ITEM_OF_OTHER_FRAMEWORK", item, projects: alone.filter((p) => !naming.has(p)) },
-    { reason: "OTHER_ITEM_OF_FRAMEWORK", item, projects: alone.filter((p) => naming.has(p)) },
+    { reason: "NO_ITEM_OF_OTHER_FRAMEWORK", item, projects: alone.filter((p) => naming[p] === 0) },
+    { reason: "OTHER_ITEM_OF_FRAMEWORK", item, projects: alone.filter((p) => naming[p] === 1) },
   ];
 }

@@ -98,19 +98,22 @@ function selectYears(years: Uint16Array, { yearFrom, yearTo }: ProjectFilter, mi
 }
 
 function selectItems(memory: Memory, filter: ProjectFilter, misses: Uint8Array) {
-  const { direct } = memory.projects;
-  const keep = (kept: Uint8Array, wanted: 0 | 1) => {
-    for (let project = 0; project < misses.length; project++)
-      if (kept[project] !== wanted) misses[project]! |= missing.REST;
+  const keep = (items: Item[], naming: 0 | 1) => {
+    const found = projectsNaming(memory, items);
+    for (let project = 0; project < misses.length; project++) {
+      if (found[project] !== naming) misses[project]! |= missing.REST;
+    }
   };
-  const naming = (items: Item[]) => {
-    const found = new Uint8Array(misses.length);
-    for (const { index } of items) for (const project of direct[index]!) found[project] = 1;
-    return found;
-  };
-  for (const id of filter.items ?? []) keep(naming([knownItem(memory, id)]), 1);
-  for (const id of filter.frameworks ?? []) keep(naming(knownFramework(memory, id).top), 1);
-  for (const id of filter.notFrameworks ?? []) keep(naming(knownFramework(memory, id).top), 0);
+  for (const id of filter.items ?? []) keep([knownItem(memory, id)], 1);
+  for (const id of filter.frameworks ?? []) keep(knownFramework(memory, id).top, 1);
+  for (const id of filter.notFrameworks ?? []) keep(knownFramework(memory, id).top, 0);
+}
+
+/** Per project 1 where it addresses one of the items directly. */
+export function projectsNaming({ projects: { count, direct } }: Memory, items: Item[]): Uint8Array {
+  const found = new Uint8Array(count);
+  for (const { index } of items) for (const project of direct[index]!) found[project] = 1;
+  return found;
 }
 
 function selectTexts({ projects }: Memory, text: string | null | undefined, misses: Uint8Array) {
