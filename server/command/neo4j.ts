@@ -1,0 +1,31 @@
+/** `npm run neo4j [folder]`: a real Neo4j in the foreground, for development; needs Java 17 or later and Maven. */
+import { lacking } from "../../test/neo4j/libraries.ts";
+import { startNeo4j } from "../../test/neo4j/startNeo4j.ts";
+
+const missing = await lacking();
+if (missing) {
+  console.error(`Cannot start: ${missing}.`);
+  process.exit(1);
+}
+const folder = process.argv[2];
+const neo4j = await startNeo4j({ folder, port: 7687 }).catch((error: Error) => {
+  console.error(error.message);
+  process.exit(1);
+});
+console.log(`Neo4j answers at ${neo4j.uri} (user ${neo4j.user}, password ${neo4j.password}).`);
+console.log(folder ? `Its files are kept in ${folder}.` : "Its files go when it ends; name a folder to keep them.");
+console.log(`In another shell: NEO4J_URI=${neo4j.uri} NEO4J_PASSWORD=${neo4j.password} npm start`);
+console.log("Ctrl-C ends it.");
+
+let asked = false;
+for (const signal of ["SIGINT", "SIGTERM"]) {
+  process.once(signal, () => {
+    asked = true;
+    void neo4j.stop().then(() => process.exit());
+  });
+}
+neo4j.process.once("exit", () => {
+  if (asked) return;
+  console.error("Neo4j has ended by itself.");
+  process.exit(1);
+});

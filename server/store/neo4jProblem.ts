@@ -1,0 +1,45 @@
+/** What went wrong with Neo4j, as one sentence for the operator that says what to do. */
+import type { Neo4jAddress } from "../environment.ts";
+import { StoreRefused, StoreUnavailable } from "./store.ts";
+
+export const at = ({ uri }: Neo4jAddress) => `Neo4j at ${uri}`;
+
+/**
+ * StoreUnavailable for what passes by itself, StoreRefused for what the operator must mend; anything else as it came, since
+ * it is a fault of the program.
+ */
+export function neo4jProblem(error: unknown, address: Neo4jAddress): unknown {
+  if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return error;
+  const here = at(address);
+  const database = address.database ?? "the home database";
+  switch (error.code) {
+    case "Neo.ClientError.Security.Unauthorized":
+      return new StoreRefused(
+        address.password === null
+          ? `${here} asks for a password: set NEO4J_PASSWORD.`
+          : `${here} does not accept the password of user ${address.user}: check NEO4J_USER and NEO4J_PASSWORD.`,
+      );
+    case "Neo.ClientError.Security.AuthenticationRateLimit":
+      return new StoreRefused(
+        `${here} has seen too many wrong passwords of user ${address.user}: check NEO4J_PASSWORD and try again in a minute.`,
+      );
+    case "Neo.ClientError.Security.CredentialsExpired":
+      return new StoreRefused(`${here} wants the first password of user ${address.user} changed before it is used.`);
+    case "Neo.ClientError.Security.Forbidden":
+      return new StoreRefused(`${here} does not let user ${address.user} do this: ${firstLine(error)}`);
+    case "Neo.ClientError.Database.DatabaseNotFound":
+      return new StoreRefused(`${here} has no database ${database}: check NEO4J_DATABASE.`);
+    case "Neo.ClientError.Transaction.TransactionTimedOut":
+    case "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration":
+      return new StoreUnavailable(`${here} took too long to answer.`);
+  }
+  const passes = ["ServiceUnavailable", "SessionExpired", "ProtocolError"].includes(error.code);
+  if (passes || /^Neo\.(TransientError|DatabaseError|ClientError\.Cluster)\./.test(error.code)) {
+    return new StoreUnavailable(`${here} does not answer: ${firstLine(error)}`);
+  }
+  return error;
+}
+
+function firstLine({ message }: Error): string {
+  return (message.split("\n")[0] ?? "").trim().replace(/[.:]*$/, ".");
+}

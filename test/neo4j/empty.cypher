@@ -1,0 +1,3 @@
+// Takes away every node; constraints stay.
+MATCH (n)
+DETACH DELETE n
