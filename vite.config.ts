@@ -16,6 +16,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     ? {
         rolldownOptions: { input: path("server/main.ts") },
         outDir: path("dist/server"),
+        copyPublicDir: false,
         emptyOutDir: true,
         target: "node22",
       }

@@ -18,7 +18,7 @@ export function publicError(error: unknown): GraphQLError {
     return told(error, message, { code: "STORE_UNAVAILABLE", ...unavailable });
   }
   if (cause instanceof TimeLimit) return told(error, cause.message, { code: "TIME_LIMIT", http: { status: 503 } });
-  if (cause instanceof GraphQLError) return cause;
+  if (cause instanceof GraphQLError) return error as GraphQLError;
   return told(error, "unexpected error; it was logged under the id beside it", { code: "INTERNAL_SERVER_ERROR" });
 }
 

@@ -1,11 +1,13 @@
 /** The plugin that holds questions to the limits: tokens when parsing, shape when validating, cost and time when executing. */
-import { getOperationAST, GraphQLError, parse } from "graphql";
+import type { ExecutionArgs } from "graphql";
+import { execute, getOperationAST, GraphQLError, parse } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import { costOf } from "./cost.ts";
 import { limits, TimeLimit } from "./limits.ts";
 import { shapeRule } from "./shape.ts";
 
-export function limited(time: number = limits.time): Plugin {
+/** `time`: milliseconds until an answer is given up. */
+export function limited(time: number): Plugin {
   return {
     onParse({ setParseFn }) {
       setParseFn((source, options) => parse(source, { ...options, maxTokens: limits.tokens }));
@@ -13,21 +15,24 @@ export function limited(time: number = limits.time): Plugin {
     onValidate({ addValidationRule }) {
       addValidationRule(shapeRule);
     },
-    onExecute({ args, setResultAndStopExecution }) {
+    onExecute({ args, setExecuteFn, setResultAndStopExecution }) {
       const operation = getOperationAST(args.document, args.operationName);
       const cost = operation ? costOf(args.schema, args.document, operation, args.variableValues ?? {}) : 0;
-      if (cost > limits.cost) {
-        const found = cost.toLocaleString("en");
-        const message = `the question costs ${found}; at most ${limits.cost.toLocaleString("en")} is answered: ask for fewer fields or smaller pages`;
-        setResultAndStopExecution({
-          errors: [new GraphQLError(message, { extensions: { code: "OVER_LIMIT", http: { status: 400 } } })],
-        });
-        return undefined;
-      }
+      if (cost > limits.cost) return setResultAndStopExecution({ errors: [tooCostly(cost)] });
       const giveUp = new AbortController();
       const timer = setTimeout(() => giveUp.abort(new TimeLimit(time)), time);
-      Object.assign(args, { signal: giveUp.signal });
+      setExecuteFn((given: ExecutionArgs) => execute({ ...given, abortSignal: giveUp.signal }));
       return { onExecuteDone: () => clearTimeout(timer) };
     },
   };
+}
+
+function tooCostly(cost: number): GraphQLError {
+  const [found, most] = [cost, limits.cost].map((number) => number.toLocaleString("en"));
+  return new GraphQLError(
+    `the question costs ${found}; at most ${most} is answered: ask for fewer fields or shorter pages`,
+    {
+      extensions: { code: "OVER_LIMIT", http: { status: 400 } },
+    },
+  );
 }
