@@ -1,0 +1,92 @@
+/** Everybody can use it: no fault that axe finds, in light and dark; nothing runs out of a narrow page. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { browserTests, phone, wide } from "./visit.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface Finding {
+  id: string;
+  nodes: { target: unknown[]; failureSummary?: string }[];
+}
+
+/** Faults by rule, each with the elements; run in a world of its own, which the page's content policy does not bind. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const found = (await page.evaluate(
+    "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((r) => r.violations)",
+  )) as Finding[];
+  return found.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 5).map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary ?? ""}`),
+  );
+}
+
+const states = [
+  ["the matrix", "", wide],
+  ["the matrix with targets", "?open=sdg-9,sdg-16", wide],
+  ["a cell", "?select=wsis-C4__sdg-4", wide],
+  ["an item with figures", "?select=connect2020-2.1.A", wide],
+  ["the list of a line", "?view=row&select=wsis-C5", wide],
+  ["the graph", "?view=graph&select=wsis-C5", wide],
+  ["a search", "?q=broadband", wide],
+  ["a filter", "?region=AFR,XX&type=Government&from=2012", wide],
+  ["list mode", "", phone],
+  ["a cell on a phone", "?select=wsis-C4__sdg-4", phone],
+] as const;
+
+browserTests("access", (visit) => {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test.for(states)(`no fault in %s, ${colorScheme}`, async ([, address, viewport]) => {
+      await using visited = await visit(address, { colorScheme, viewport });
+      await visited.page.waitForLoadState("networkidle");
+      expect(await faults(visited.page)).toEqual([]);
+    });
+  }
+
+  test("no fault in an open menu and an open list of hits", async () => {
+    await using visited = await visit("");
+    const { page } = visited;
+    await page.locator("summary", { hasText: "Country" }).click();
+    expect(await faults(page)).toEqual([]);
+    await page.locator("#search-field").fill("secur");
+    await page.locator("[role=option]").first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    expect(await faults(page)).toEqual([]);
+  });
+
+  test.for([
+    "",
+    "?select=wsis-C4__sdg-4",
+    "?select=wsis-C5",
+    "?select=connect2020-2.1.A",
+    "?view=row&select=wsis-C5",
+    "?view=graph&select=wsis-C5",
+    "?region=AFR,EUR&type=International%20organization&text=a-very-long-word-that-nobody-would-look-for-in-a-project",
+    "?q=broadband",
+    "?rows=connect2020&columns=sdg",
+  ])("the page does not run sideways at 320 px: %s", async (address) => {
+    await using visited = await visit(address, { viewport: phone });
+    const { page } = visited;
+    await page.waitForLoadState("networkidle");
+    const beyond = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    const outside = await page.evaluate(() =>
+      [...document.querySelectorAll("body *")]
+        .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+        .slice(0, 5)
+        .map((element) => `${element.tagName}.${element.getAttribute("class")}`),
+    );
+    expect(beyond, outside.join(", ")).toBe(0);
+  });
+
+  test("at 320 px the list stands in the matrix's place and leads on", async () => {
+    await using visited = await visit("", { viewport: phone });
+    const { page } = visited;
+    expect(await page.locator("#matrix").isVisible()).toBe(false);
+    expect(await page.locator(".narrow").isVisible()).toBe(true);
+    expect(await page.locator(".narrow").innerText()).toContain("C5");
+  });
+});
