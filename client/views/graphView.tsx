@@ -1,6 +1,75 @@
-/** The graph with its list beside it. */
+/** The graph with its legend, the buttons that move it, and the list that says the same. */
+import { useEffect, useRef } from "preact/hooks";
+import { graphModel } from "../model/graph.ts";
+import type { GraphModel } from "../model/graphModel.ts";
+import { selectionOf } from "../model/selection.ts";
+import { GraphLegend } from "./graphLegend.tsx";
+import { GraphList } from "./graphList.tsx";
+import { Failed, Loading } from "./reply.tsx";
 import type { View } from "./view.ts";
 
-export function GraphView(_: View) {
-  return <div />;
+export function GraphView(view: View) {
+  const { words, state } = view;
+  const reply = graphModel(view);
+  if (reply.state === "loading") return <Loading words={words} />;
+  if (reply.state === "failed") return <Failed words={words} state={state} message={reply.message} />;
+  return <Graph {...view} model={reply.data} />;
+}
+
+/** D3 comes with the drawing, and only once a graph is shown. */
+const drawings = () => Promise.all([import("../drawings/graph.ts"), import("../drawings/handle.ts")]);
+const zooming = () => import("../drawings/zoom.ts");
+
+function Graph({ model, ...view }: View & { model: GraphModel }) {
+  const { state, words, act, answers } = view;
+  const box = useRef<HTMLDivElement>(null);
+  const shown = useRef("");
+  useEffect(() => {
+    let current = true;
+    void Promise.all([drawings(), zooming()]).then(([[{ graph }, { handle }], { show }]) => {
+      if (!current || !box.current) return;
+      const svg = graph(box.current, model, state, act, getComputedStyle(box.current).direction === "rtl");
+      handle(box.current, svg);
+      if (shown.current !== model.title) show(box.current, svg);
+      shown.current = model.title;
+    });
+    return () => {
+      current = false;
+    };
+  }, [answers, state, words]);
+
+  const zoom = (how: "in" | "out" | "fit") => () =>
+    void zooming().then(({ zoomBy, fit }) => {
+      const svg = box.current?.querySelector("svg");
+      if (!box.current || !svg) return;
+      if (how === "fit") fit(box.current, svg);
+      else zoomBy(box.current, svg, how === "in" ? 1.25 : 0.8);
+    });
+  const overview = ["none", "other"].includes(selectionOf(view).kind) && !model.nodes.some((node) => node.focus);
+  return (
+    <section class="graph-view" aria-labelledby="graph-title">
+      <header class="graph-head">
+        <div>
+          <h2 id="graph-title">{model.title}</h2>
+          <p>{words.say(overview ? (state.select ? "graph.other" : "graph.choose") : "graph.read")}</p>
+        </div>
+        <div class="graph-zoom" role="group" aria-label={words.say("graph.zoom")}>
+          <button type="button" onClick={zoom("out")} aria-label={words.say("graph.zoom.out")}>
+            −
+          </button>
+          <button type="button" onClick={zoom("in")} aria-label={words.say("graph.zoom.in")}>
+            +
+          </button>
+          <button type="button" onClick={zoom("fit")}>
+            {words.say("graph.zoom.fit")}
+          </button>
+        </div>
+      </header>
+      <GraphLegend words={words} />
+      <div class="graph-canvas" ref={box} />
+      <h2>{words.say("graph.list")}</h2>
+      <GraphList {...view} model={model} />
+      <p class="note">{words.say("caveat.sample")}</p>
+    </section>
+  );
 }

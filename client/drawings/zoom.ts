@@ -1,0 +1,62 @@
+/** Size and place of a drawing in the box it scrolls in. The zoom is kept on the drawing itself; panning is the box's scrolling. */
+
+const smallest = 0.2;
+const largest = 3;
+/** Below this the words of a picture are hard to read. */
+const readable = 0.85;
+
+const zoomOf = (svg: SVGSVGElement): number => Number(svg.dataset.zoom) || 1;
+
+/** What the drawing measures at a zoom of 1. */
+function natural(svg: SVGSVGElement): { width: number; height: number } {
+  const [, , width = 0, height = 0] = (svg.getAttribute("viewBox") ?? "").split(" ").map(Number);
+  return { width, height };
+}
+
+/** Writes the size that the drawing has at its zoom. */
+export function resize(svg: SVGSVGElement): void {
+  const { width, height } = natural(svg);
+  svg.setAttribute("width", `${Math.round(width * zoomOf(svg))}`);
+  svg.setAttribute("height", `${Math.round(height * zoomOf(svg))}`);
+}
+
+/** Zooms by a factor; what is at the point, counted from the middle of the box, stays there. */
+export function zoomBy(
+  box: Element,
+  svg: SVGSVGElement,
+  factor: number,
+  [x, y]: readonly [number, number] = [0, 0],
+): void {
+  const before = zoomOf(svg);
+  const zoom = Math.min(largest, Math.max(smallest, before * factor));
+  const point = toDrawing(box, svg, x, y);
+  svg.dataset.zoom = `${zoom}`;
+  resize(svg);
+  const moved = toDrawing(box, svg, x, y);
+  box.scrollLeft += (point[0] / before) * zoom - moved[0];
+  box.scrollTop += (point[1] / before) * zoom - moved[1];
+}
+
+/** The whole drawing in its box. */
+export function fit(box: Element, svg: SVGSVGElement): void {
+  const { width, height } = natural(svg);
+  svg.dataset.zoom = `${Math.max(smallest, Math.min(1, box.clientWidth / width, box.clientHeight / height))}`;
+  resize(svg);
+}
+
+/** How a drawing is first seen: as wide as its box, but readable; the node that it is of in the middle. */
+export function show(box: Element, svg: SVGSVGElement): void {
+  svg.dataset.zoom = `${Math.min(1, Math.max(readable, box.clientWidth / natural(svg).width))}`;
+  resize(svg);
+  const focus = svg.querySelector(".node.focus");
+  if (!focus) return box.scrollTo(0, 0);
+  const [at, frame] = [focus.getBoundingClientRect(), box.getBoundingClientRect()];
+  box.scrollLeft += at.x + at.width / 2 - frame.x - frame.width / 2;
+  box.scrollTop += at.y + at.height / 2 - frame.y - frame.height / 2;
+}
+
+/** A point, from the middle of the box, as pixels from the corner of the drawing. */
+function toDrawing(box: Element, svg: SVGSVGElement, x: number, y: number): [number, number] {
+  const [frame, drawing] = [box.getBoundingClientRect(), svg.getBoundingClientRect()];
+  return [frame.x + frame.width / 2 + x - drawing.x, frame.y + frame.height / 2 + y - drawing.y];
+}

@@ -1,0 +1,129 @@
+/** The columns of a graph as rows one under the other: nodes, passages of edges on their way to another column, and feet. */
+import type { GraphEdge, GraphGroup, GraphModel, GraphNode } from "./graphModel.ts";
+import type { Line } from "./labels.ts";
+import { columnWidth, headingLines, headingStep, labelLines, lineStep, padding } from "./labels.ts";
+
+export interface Slot {
+  id: string;
+  column: number;
+  /** Null for a passage. */
+  group: GraphGroup | null;
+  node: GraphNode | null;
+  lines: Line[];
+  height: number;
+  /** The distance to the row above, with the heading that begins here. */
+  above: number;
+  top: number;
+  /** Rows of the next columns to either side that links and wholes lead to; of projects those that they name. */
+  neighbours: Slot[];
+}
+
+export interface Arrangement {
+  columns: Slot[][];
+  widths: number[];
+  /** The rows that an edge goes by, from left to right, its ends among them. */
+  chains: ReadonlyMap<string, Slot[]>;
+}
+
+const rowGap = 5;
+const groupGap = 24;
+const passageHeight = 8;
+const shortest = 26;
+/** A node with many arrows grows to keep their heads apart, up to a limit. */
+const arrowStep = 8;
+const tallestForArrows = 130;
+export const headingGap = 8;
+
+export const footOf = (group: GraphGroup): string => `${group.id} more`;
+
+export function arrange(model: GraphModel): Arrangement {
+  const count = model.groups.reduce((most, group) => Math.max(most, group.column + 1), 0);
+  const groupOf = new Map(model.groups.map((group) => [group.id, group]));
+  const columnOf = (node: GraphNode) => groupOf.get(node.group)?.column ?? 0;
+  const widths = Array.from({ length: count }, (_, column) =>
+    columnWidth(
+      model.nodes.filter((node) => columnOf(node) === column),
+      count,
+    ),
+  );
+  const columns: Slot[][] = widths.map(() => []);
+  const slots = new Map<string, Slot>();
+  const add = (slot: Omit<Slot, "above" | "top" | "neighbours">, index = columns[slot.column]?.length ?? 0): Slot => {
+    const whole = { ...slot, above: 0, top: 0, neighbours: [] };
+    columns[slot.column]?.splice(index, 0, whole);
+    slots.set(slot.id, whole);
+    return whole;
+  };
+
+  for (const group of model.groups) {
+    const { column } = group;
+    const nodes = model.nodes.filter((node) => node.group === group.id);
+    for (const node of group.free ? leastCrossing(nodes, model) : nodes) {
+      const label = labelLines(node, widths[column] ?? 0);
+      const arrows = model.edges.filter((edge) => edge.kind === "link" && edge.to === node.id).length;
+      const written = label.length * lineStep + 2 * padding;
+      const height = Math.max(shortest, written, Math.min(tallestForArrows, (arrows + 1) * arrowStep));
+      const lines = label.map((line) => ({ ...line, y: line.y + (height - written) / 2 }));
+      add({ id: node.id, column, group, node, lines, height });
+    }
+    if (group.more) add({ id: footOf(group), column, group, node: null, lines: [], height: shortest });
+  }
+
+  const chains = new Map<string, Slot[]>();
+  for (const edge of model.edges) {
+    const ends = [slots.get(edge.from), slots.get(edge.to)].filter((slot) => slot !== undefined);
+    const [left, right] = ends.sort((a, b) => a.column - b.column);
+    if (!left || !right) continue;
+    const chain = [left];
+    for (let column = left.column + 1; column < right.column; column++) chain.push(passage(edge, column));
+    chain.push(right);
+    chain.slice(1).forEach((slot, index) => {
+      const before = chain[index];
+      if (!before) return;
+      // What projects name does not move for them: the projects come to it.
+      if (edge.kind !== "names" || left.id === edge.from) before.neighbours.push(slot);
+      if (edge.kind !== "names" || right.id === edge.from) slot.neighbours.push(before);
+    });
+    chains.set(edge.id, chain);
+  }
+
+  const headingHeight = (group: GraphGroup) =>
+    headingLines(group.title, widths[group.column] ?? 0).length * headingStep + headingGap;
+  for (const rows of columns) {
+    let group: GraphGroup | null = null;
+    rows.forEach((slot, index) => {
+      if (index > 0) slot.above = rowGap;
+      if (slot.group && slot.group !== group) slot.above = headingHeight(slot.group) + (group ? groupGap : slot.above);
+      group = slot.group ?? group;
+    });
+  }
+  return { columns, widths, chains };
+
+  /** Edges of one kind to one node share a passage; it stands where that node would, were it in this column. */
+  function passage({ kind, status, to }: GraphEdge, column: number): Slot {
+    const id = `${column} ${to} ${kind} ${status ?? ""}`;
+    const known = slots.get(id);
+    if (known) return known;
+    const goal = slots.get(to)?.node;
+    const framework = (node: GraphNode | null | undefined) => node?.group.split(" ", 1)[0];
+    const rows = columns[column] ?? [];
+    const after = rows.findIndex(({ node }) => framework(node) === framework(goal) && node!.order > goal!.order);
+    const end = rows.findLastIndex(({ node }) => node && framework(node) === framework(goal)) + 1;
+    const index = after >= 0 ? after : end > 0 ? end : rows.length;
+    return add({ id, column, group: null, node: null, lines: [], height: passageHeight }, index);
+  }
+}
+
+/** Nodes by the mean place of what they are joined to; those joined to nothing come last, in their own order. */
+function leastCrossing(nodes: GraphNode[], { nodes: all, edges }: GraphModel): GraphNode[] {
+  const place = new Map(all.map((node, index) => [node.id, index]));
+  const mean = new Map(
+    nodes.map((node) => {
+      const ends = edges.flatMap(({ from, to }) => (from === node.id ? [to] : to === node.id ? [from] : []));
+      const places = ends.flatMap((id) => place.get(id) ?? []);
+      return [node.id, places.length > 0 ? places.reduce((a, b) => a + b) / places.length : Infinity];
+    }),
+  );
+  const value = (node: GraphNode) => mean.get(node.id) ?? Infinity;
+  return [...nodes].sort((a, b) => (value(a) === value(b) ? a.order - b.order : value(a) - value(b)));
+}

@@ -1,0 +1,82 @@
+/** The graph in words, with links: the same as the drawing, for whoever reads rather than looks. */
+import { certainty } from "../model/graphLink.ts";
+import type { Relation } from "../model/graphList.ts";
+import { graphList } from "../model/graphList.ts";
+import type { GraphModel, GraphNode } from "../model/graphModel.ts";
+import { Go } from "./go.tsx";
+import { EdgeSign } from "./graphLegend.tsx";
+import type { View } from "./view.ts";
+
+export function GraphList({ model, ...view }: View & { model: GraphModel }) {
+  const { state, words } = view;
+  return (
+    <div class="graph-list" id="graph-list">
+      {graphList(model).map(({ group, entries }) => (
+        <section key={group.id} aria-labelledby={headId(group.id)}>
+          <h3 id={headId(group.id)}>{group.title}</h3>
+          <ul>
+            {entries.map(({ node, relations }) => (
+              <li key={node.id}>
+                <Named {...view} node={node} whole />
+                {node.detail && <span class="graph-detail">{node.detail}</span>}
+                {relations.length > 0 && (
+                  <ul>
+                    {relations.map((relation) => (
+                      <Told key={relation.edge.id} {...view} relation={relation} />
+                    ))}
+                  </ul>
+                )}
+              </li>
+            ))}
+          </ul>
+          {group.more && (
+            <p>
+              <Go state={state} to={group.more.to}>
+                {group.more.text}
+              </Go>
+            </p>
+          )}
+        </section>
+      ))}
+      {model.edges.length === 0 && <p class="empty">{words.say("graph.empty")}</p>}
+    </div>
+  );
+}
+
+const headId = (group: string): string => `graph-${group.replaceAll(/\W/g, "-")}`;
+
+function Named({ state, node, whole }: View & { node: GraphNode; whole?: boolean }) {
+  return (
+    <Go state={state} to={{ select: node.id }} class="graph-named">
+      {node.code && (
+        <bdi dir="ltr" class="graph-code">
+          {node.code}
+        </bdi>
+      )}
+      {(whole || !node.code) && ` ${node.title}`}
+    </Go>
+  );
+}
+
+function Told({ relation: { kind, edge, ends }, ...view }: View & { relation: Relation }) {
+  const { words } = view;
+  if (kind === "named") return <li>{words.say("graph.list.named", { n: ends.length })}</li>;
+  return (
+    <li>
+      {words.say(`graph.list.${kind}`)}{" "}
+      {ends.map((end, index) => (
+        <>
+          {index > 0 && ", "}
+          <Named key={end.id} {...view} node={end} />
+        </>
+      ))}
+      {edge.status && (
+        <>
+          {" "}
+          <EdgeSign edge={edge} /> <span class="graph-certainty">{certainty(words, edge.status, edge.standing)}</span>
+        </>
+      )}
+      {edge.reason && <p>{edge.reason}</p>}
+    </li>
+  );
+}
