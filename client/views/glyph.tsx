@@ -25,14 +25,19 @@ export function Shapes({ look }: { look: Look }) {
       {frame !== "point" && frame !== "bare" && (
         <path class="g-frame" d={outlines[frame] ?? (own ? cutSquare : square)} />
       )}
-      {fill === "soft" && <path class="g-wave" d="M6 19q1.5 -2 3 0t3 0t3 0t3 0" />}
+      {fill === "soft" && <path class="g-band" d="M3 18H21V21H3Z" />}
       {marks[mark] && <path class="g-mark" d={marks[mark]} />}
       {mark === "count" && count <= 3 && !inDiamond
         ? pips[count]?.map(([x, y]) => (
-            <circle key={`${x} ${y}`} class="g-pip" cx={x} cy={fill === "soft" ? y - 2 : y} r="2.6" />
+            <circle key={`${x} ${y}`} class="g-pip" cx={x} cy={fill === "soft" ? y - 1.5 : y} r="2.6" />
           ))
         : mark === "count" && (
-            <text class="g-count" x="12" y={fill === "soft" ? 14.5 : 16} text-anchor="middle">
+            <text
+              class={`g-count g-count-${String(count).length}`}
+              x="12"
+              y={fill === "soft" ? 14.5 : 16}
+              text-anchor="middle"
+            >
               {count > 999 ? `${Math.floor(count / 1000)}k` : count}
             </text>
           )}

@@ -24,6 +24,8 @@ const examples: Record<Sign | ListedSign, Look> = {
   unexamined: { ...plain, frame: "hatch" },
 };
 
+const unlisted: ReadonlySet<string> = new Set<Sign>(["candidate", "together", "none", "unexamined"]);
+
 export function Legend({ state, words, model }: View & { model: MatrixModel }) {
   if (state.show === "projects") {
     return (
@@ -37,33 +39,43 @@ export function Legend({ state, words, model }: View & { model: MatrixModel }) {
     const sign = signShown(cell, state.show);
     counts.set(sign, (counts.get(sign) ?? 0) + 1);
   }
-  const names = (state.show === "listed" ? listedSigns : signs).filter(
-    (sign) => counts.has(sign) || sign === state.sign,
-  );
+  const shown = state.show === "listed" ? listedSigns : signs;
+  const group = (head: "legend.listed" | "legend.unlisted", listed: boolean) => {
+    const names = shown.filter((sign) => unlisted.has(sign) !== listed && (counts.has(sign) || sign === state.sign));
+    return (
+      names.length > 0 && (
+        <ul aria-label={words.say(head)}>
+          <li aria-hidden="true" class="legend-head">
+            {words.say(head)}
+          </li>
+          {names.map((sign) => (
+            <li key={sign}>
+              <Go
+                state={state}
+                to={{ sign: state.sign === sign ? "" : sign }}
+                class="legend-sign"
+                aria-current={state.sign === sign ? "true" : undefined}
+                title={`${words.say(`sign.${sign}`)} – ${words.say("legend.narrow")}`}
+              >
+                <Glyph look={examples[sign]} />
+                <span>{words.say(state.show === "listed" && sign === "none" ? "sign.none" : `legend.${sign}`)}</span>
+                <b>{words.number(counts.get(sign) ?? 0)}</b>
+              </Go>
+            </li>
+          ))}
+        </ul>
+      )
+    );
+  };
   return (
-    <ul class="legend" aria-label={words.say("legend.label")}>
-      {names.map((sign) => (
-        <li key={sign}>
-          <Go
-            state={state}
-            to={{ sign: state.sign === sign ? "" : sign }}
-            class="legend-sign"
-            aria-current={state.sign === sign ? "true" : undefined}
-            title={words.say("legend.narrow")}
-          >
-            <Glyph look={examples[sign]} />
-            <span>{words.say(`sign.${sign}`)}</span>
-            <b>{words.number(counts.get(sign) ?? 0)}</b>
-          </Go>
-        </li>
-      ))}
+    <div class="legend" role="group" aria-label={words.say("legend.label")}>
+      {group("legend.listed", true)}
+      {group("legend.unlisted", false)}
       {state.sign && (
-        <li>
-          <Go state={state} to={{ sign: "" }} class="legend-all">
-            {words.say("legend.all")}
-          </Go>
-        </li>
+        <Go state={state} to={{ sign: "" }} class="legend-all">
+          {words.say("legend.all")}
+        </Go>
       )}
-    </ul>
+    </div>
   );
 }

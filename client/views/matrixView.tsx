@@ -25,9 +25,19 @@ export function MatrixView(view: View) {
   const leaf = state.columnLevel === "leaf";
   return (
     <section class="matrix-view" aria-label={words.say("view.matrix")}>
-      <Legend {...view} model={model} />
-      {filtered && <p class="note">{words.say(state.show === "projects" ? "matrix.selection" : "matrix.unmoved")}</p>}
-      <p class="levels">
+      <div class="matrix-bar">
+        <nav class="switch" aria-label={words.say("show.label")}>
+          {(["verdict", "listed", "projects"] as const).map((show) => (
+            <Go
+              key={show}
+              state={state}
+              to={{ show, sign: "" }}
+              aria-current={state.show === show ? "true" : undefined}
+            >
+              {words.say(`show.${show}`)}
+            </Go>
+          ))}
+        </nav>
         <Go state={state} to={{ columnLevel: leaf ? "top" : "leaf", open: "", blank: "" }}>
           {words.say(leaf ? "matrix.closeColumns" : "matrix.openColumns")}
         </Go>
@@ -36,7 +46,9 @@ export function MatrixView(view: View) {
             {state.blank ? words.say("matrix.hideBlank") : words.say("matrix.showBlank", { n: model.hidden })}
           </Go>
         )}
-      </p>
+      </div>
+      <Legend {...view} model={model} />
+      {filtered && <p class="note">{words.say(state.show === "projects" ? "matrix.selection" : "matrix.unmoved")}</p>}
       <div class="wide">
         <Matrix {...view} model={model} />
       </div>

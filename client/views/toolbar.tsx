@@ -83,20 +83,6 @@ export function Toolbar(view: View) {
           );
         })}
       </nav>
-      {state.view === "matrix" && (
-        <nav class="switch" aria-label={words.say("show.label")}>
-          {(["verdict", "listed", "projects"] as const).map((show) => (
-            <Go
-              key={show}
-              state={state}
-              to={{ show, sign: "" }}
-              aria-current={state.show === show ? "true" : undefined}
-            >
-              {words.say(`show.${show}`)}
-            </Go>
-          ))}
-        </nav>
-      )}
     </div>
   );
 }
