@@ -58,16 +58,22 @@ type Lane = ReturnType<typeof lane>;
 function lane(database: InstanceType<typeof ladybug.Database>) {
   const connection = new ladybug.Connection(database);
   connection.setQueryTimeout(secondsToAnswer * 1000);
-  const prepared = new Map<QuestionName, PreparedStatement>();
+  const prepared = new Map<QuestionName, { statement: PreparedStatement; unwound: string | undefined }>();
 
-  const statement = async (name: QuestionName) => {
-    const known = prepared.get(name) ?? (await connection.prepare(cypherFile(name)));
-    prepared.set(name, known);
-    return known;
+  const prepare = async (name: QuestionName) => {
+    const text = cypherFile(name);
+    const made = { statement: await connection.prepare(text), unwound: /\bUNWIND \$(\w+)/.exec(text)?.[1] };
+    prepared.set(name, made);
+    return made;
   };
   return {
-    ask: async (name: QuestionName, params: Record<string, unknown>) =>
-      plainRows((await connection.execute(await statement(name), params as Record<string, LbugValue>)) as QueryResult),
+    async ask(name: QuestionName, params: Record<string, unknown>) {
+      const { statement, unwound } = prepared.get(name) ?? (await prepare(name));
+      const list = unwound === undefined ? null : params[unwound];
+      // The type of an empty list cannot be told here, where that of its entries matters.
+      if (Array.isArray(list) && list.length === 0) return [];
+      return plainRows((await connection.execute(statement, params as Record<string, LbugValue>)) as QueryResult);
+    },
     close: () => connection.close(),
   };
 }

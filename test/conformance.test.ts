@@ -1,0 +1,131 @@
+/** Both stores give the same rows, byte for byte, to every question; and the Cypher matrix agrees with the columns. */
+import { readdirSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { matrix } from "../server/counts/matrix.ts";
+import { readMemory } from "../server/memory/readMemory.ts";
+import type { MatrixRow, QuestionName, Questions, Run } from "../server/questions.ts";
+import type { BothStores } from "./bothStores.ts";
+import { lackingBoth, openBoth } from "./bothStores.ts";
+import { changedContent } from "./storeContent.ts";
+
+/** The seed, with what today's is without: decisions, a framework's title, a dropped link, texts that are hard to carry. */
+const content = changedContent(({ tables }) => {
+  const decided = { agency: "itu", date: "2026-11-01", sourceId: "own-proposal" };
+  tables.decisions.push({ id: "d-1", row: "wsis-C5", column: "sdg-9", decision: "keep", note: null, ...decided });
+  tables.decisions.push({ id: "d-2", row: "wsis-C5", column: "sdg-9", decision: "reword", note: "\n'", ...decided });
+  tables.titles.push({ item: "sdg", lang: "fr", title: "ODD", status: "official-name", sourceId: "recollection" });
+  const dropped = tables.links.find((link) => link.id === "wsis-sdg__wsis-C2__sdg-1.4")!;
+  dropped.until = "ed-2026-proposals";
+  tables.links.push({ ...dropped, since: "ed-2026-proposals", until: null, status: "provisional", rationale: null });
+  const texts = ["😀 \ufffd עברית", 'a "b" \\ c', "[x, y]", "null", " spaces  ", "1\r\n2", "İstanbul ẞ"];
+  for (const [index, text] of texts.entries()) Object.assign(tables.projects[index]!, { title: text, summary: text });
+  Object.assign(tables.projects[8]!, { items: [], primary: null, country: null, year: null, inferred: [] });
+});
+
+/** Parameters to ask each question with; a new question does not compile until it has some. */
+const cases: { [N in QuestionName]: Questions[N]["params"][] } = {
+  dataset: [{}],
+  frameworks: [{}],
+  mappings: [{}],
+  editions: [{}],
+  regions: [{}],
+  countries: [{}],
+  agencies: [{}],
+  hlpfYears: [{}],
+  itemGraph: [{}],
+  projectColumns: [
+    { after: "", first: 1 },
+    { after: "", first: 10_000 },
+    { after: "m", first: 50 },
+    { after: "zzz", first: 50 },
+  ],
+  sources: [{ ids: [] }, { ids: ["recollection", "a-res-70-1", "nothing"] }],
+  sourceCount: [{}],
+  projects: [{ ids: [] }, { ids: ["nobody"] }, { ids: content.dataset.tables.projects.map((row) => row.id) }],
+  itemSessions: [{ ids: [] }, { ids: ["wsis-C5", "wsis-C4", "sdg-9"] }],
+  sessions: [{ ids: [] }, { ids: content.dataset.tables["forum-sessions"].map((row) => row.id) }],
+  facilitators: [{ ids: [] }, { ids: ["wsis-C1", "wsis-C7-egov", "sdg-9"] }],
+  agencyItems: [{ ids: [] }, { ids: ["itu", "unesco"] }],
+  hlpfReviews: [{ ids: [] }, { ids: ["sdg-9", "sdg-4", "wsis-C5"] }],
+  hlpfYearReviews: [{ years: [] }, { years: [2017, 2019, 1900] }],
+  figures: [{ ids: [] }, { ids: content.dataset.tables.items.map((row) => row.id) }],
+  aims: [{ ids: [] }, { ids: content.dataset.tables.items.map((row) => row.id) }],
+  decisions: [
+    { pairs: [] },
+    { pairs: [{ row: "wsis-C5", column: "sdg-8" }] },
+    {
+      pairs: [
+        { row: "wsis-C5", column: "sdg-8" },
+        { row: "wsis-C5", column: "sdg-9" },
+      ],
+    },
+  ],
+  decisionsById: [{ ids: [] }, { ids: ["d-2", "d-1", "d-0"] }],
+  matrix: pairsOfFrameworks().flatMap((pair) => [1, 2, 8].map((position) => ({ ...pair, position }))),
+};
+
+function pairsOfFrameworks() {
+  const ids = content.dataset.tables.frameworks.map((row) => row.id);
+  return ids.flatMap((rows) => ids.filter((columns) => columns !== rows).map((columns) => ({ rows, columns })));
+}
+
+test("every file of cypher/ is a question that is asked here", () => {
+  const files = readdirSync("cypher").filter((name) => name.endsWith(".cypher"));
+  expect(files.map((name) => name.replace(".cypher", "")).sort()).toEqual(Object.keys(cases).sort());
+});
+
+describe.skipIf(await lackingBoth())("on Ladybug and Neo4j", () => {
+  let stores: BothStores;
+  beforeAll(async () => {
+    stores = await openBoth(content);
+  });
+  afterAll(() => stores?.close());
+
+  test.each(Object.keys(cases) as QuestionName[])("%s", async (name) => {
+    let rows = 0;
+    for (const params of cases[name]) {
+      const [ladybug, neo4j] = await Promise.all(
+        [stores.ladybug, stores.neo4j].map(async ({ run }) => comparable(await run(name, params as never))),
+      );
+      expect(ladybug).toEqual(neo4j);
+      rows += ladybug!.length;
+    }
+    expect(rows).toBeGreaterThan(0);
+  });
+
+  test("on both stores the Cypher matrix is what the columns say, for all pairs of frameworks", async () => {
+    for (const { run } of [stores.ladybug, stores.neo4j]) {
+      const memory = await readMemory(run);
+      for (const pair of pairsOfFrameworks()) {
+        const { cells, edition } = matrix(memory, { ...pair, rowLevel: "ALL", columnLevel: "ALL" });
+        const counted = cells
+          .map(({ row, column, links, evidence }) => ({
+            row: row.id,
+            column: column.id,
+            links: links.length,
+            projects: evidence.projects,
+          }))
+          .filter(({ links, projects }) => links > 0 || projects > 0);
+        const asked = await (run as Run)("matrix", { ...pair, position: edition.position });
+        expect(asked).toEqual(counted.sort(byIds));
+      }
+    }
+  });
+});
+
+const byIds = (a: MatrixRow, b: MatrixRow) => (a.row === b.row ? +(a.column > b.column) : +(a.row > b.row)) * 2 - 1;
+
+/** A row as bytes. Collected lists and the keys of maps in them have no promised order; each store has its own hour of load. */
+const comparable = (rows: object[]): string[] => rows.map((row) => JSON.stringify({ ...row, ...settled(row) }));
+
+const settled = (row: object) =>
+  Object.fromEntries(
+    Object.entries(row)
+      .filter(([name, value]) => name === "loadedAt" || Array.isArray(value))
+      .map(([name, value]) => [name, Array.isArray(value) ? value.map(sortedKeys).sort() : "an hour"]),
+  );
+
+const sortedKeys = (entry: unknown): string =>
+  entry !== null && typeof entry === "object"
+    ? JSON.stringify(Object.fromEntries(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1))))
+    : JSON.stringify(entry);
