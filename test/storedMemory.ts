@@ -1,0 +1,28 @@
+/** The memory that the server works with: a seed loaded into the embedded store and read back. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Memory } from "../server/columns.ts";
+import { readMemory } from "../server/memory/readMemory.ts";
+import type { Run } from "../server/questions.ts";
+import { openLadybug } from "../server/store/ladybug.ts";
+import { seedContent } from "../server/store/seedContent.ts";
+
+/** `use` gets the memory and may go on asking the store, which is closed and removed afterwards. */
+export async function withStored<T>(seedDir: string, use: (memory: Memory, run: Run) => T | Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), "memory-"));
+  const store = await openLadybug(folder, seedContent(seedDir), () => {});
+  try {
+    const reading = await store.begin();
+    try {
+      return await use(await readMemory(reading.run), reading.run);
+    } finally {
+      reading.end();
+    }
+  } finally {
+    await store.close();
+    await rm(folder, { recursive: true });
+  }
+}
+
+export const storedMemory = (seedDir = "seed"): Promise<Memory> => withStored(seedDir, (memory) => memory);
