@@ -37,16 +37,17 @@ export function Intro(view: View) {
   const reply = state.view === "matrix" ? matrixReply(view) : undefined;
   const model = reply?.state === "ready" ? reply.model : null;
   if (!rows || !columns) return null;
+  const begin = model ? examples(model) : [];
   return (
     <section class="intro">
       <h2>{words.say("intro.head", { rows: rows.title, columns: columns.title })}</h2>
       <p>{words.say("intro.signs")}</p>
       {model && <Loud view={view} model={model} rows={rows} columns={columns} />}
-      {model && (
+      {begin.length > 0 && (
         <>
           <h3>{words.say("intro.begin")}</h3>
           <ul>
-            {examples(model).map(({ sign, row, column, cell }) => (
+            {begin.map(({ sign, row, column, cell }) => (
               <li key={sign}>
                 <Glyph cell={cell} />
                 <span>
@@ -79,7 +80,14 @@ function Loud({ view: { words, catalogue }, model, rows, columns }: LoudProps) {
   return (
     <p class="loud">
       <strong>{words.number(model.base)}</strong>
-      <span>{words.say("intro.base", { all, n: model.base, row: rows.short, column: columns.short })}</span>
+      <span>
+        {words.say(model.base > 0 ? "intro.base" : "intro.noBase", {
+          all,
+          n: model.base,
+          row: rows.short,
+          column: columns.short,
+        })}
+      </span>
     </p>
   );
 }

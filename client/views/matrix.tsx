@@ -12,11 +12,16 @@ import { light, moveFocus, placeTabStop } from "./grid.ts";
 import type { View } from "./view.ts";
 
 const hole = "\u0000";
+/** So many columns need no scrolling of their own on a wide screen: the heads then stay while the page scrolls. */
+const fewColumns = 17;
+/** Longer titles, in characters, want higher and wider heads. */
+const longTitle = 45;
 
 export function Matrix(view: View & { model: MatrixModel }) {
   const { state, words, model } = view;
   const table = useRef<HTMLTableElement>(null);
   useEffect(() => placeTabStop(table.current));
+  const long = model.columns.some(({ entry }) => entry.title.length > longTitle);
   const filtered = filterKeys.some((key) => state[key]);
   const looks = new Map<string, Look>();
   const [before, after] = writeAddress({ ...state, select: hole, after: "" }).split(encodeURIComponent(hole));
@@ -52,12 +57,12 @@ export function Matrix(view: View & { model: MatrixModel }) {
     </tr>
   ));
   return (
-    <div class="matrix-frame" tabIndex={-1}>
+    <div class={`matrix-frame${model.columns.length <= fewColumns && !long ? " few" : ""}`} tabIndex={-1}>
       <Sprite looks={looks.values()} />
       <table
         ref={table}
         id="matrix"
-        class="matrix"
+        class={long ? "matrix long-heads" : "matrix"}
         role="grid"
         aria-label={words.say("matrix.label", { rows: name(view, state.rows), columns: name(view, state.columns) })}
         onKeyDown={moveFocus}
