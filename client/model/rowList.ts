@@ -39,7 +39,8 @@ interface Pair {
   leaf: boolean;
 }
 
-function pairOf({ state, catalogue }: Context, item: Entry): Pair | null {
+/** Whom the list of an item sets it against: the columns, or the rows when the item is a column itself. */
+export function counterpartsOf({ state, catalogue }: Context, item: Entry): Pair | null {
   const asRow = item.framework.id !== state.columns;
   const other = catalogue.framework.get(asRow ? state.columns : state.rows);
   return other ? { item, other, asRow, leaf: (asRow ? state.columnLevel : state.rowLevel) === "leaf" } : null;
@@ -68,7 +69,7 @@ function questions(context: Context, { item, other, asRow, leaf }: Pair) {
 export function rowListNeeds(context: Context): Need<unknown>[] {
   if (context.state.view !== "row") return [];
   const item = listedItem(context);
-  const pair = item && pairOf(context, item);
+  const pair = item && counterpartsOf(context, item);
   return pair ? Object.values(questions(context, pair)) : [matrixOf(context)];
 }
 
@@ -95,7 +96,7 @@ export const rowSortOf = (value: string): RowSort => rowSorts.find((sort) => sor
 
 /** Null: the item or the other framework is not in the data. */
 export function rowListReply(context: Context, item: Entry): Reply<RowListModel | null> {
-  const pair = pairOf(context, item);
+  const pair = counterpartsOf(context, item);
   if (!pair) return { state: "ready", data: null };
   const needs = questions(context, pair);
   const matrix = replyTo(context.answers, needs.matrix);

@@ -6,12 +6,13 @@ import type { ItemFacts } from "../model/itemFacts.ts";
 import { fullName } from "../model/itemNames.ts";
 import { itemOf } from "../model/panel.ts";
 import { itemPage } from "../model/projectList.ts";
+import { counterpartsOf } from "../model/rowList.ts";
 import { filterKeys } from "../model/state.ts";
 import { coded } from "../model/statusWords.ts";
 import { Answered } from "./answered.tsx";
 import { Figures } from "./figures.tsx";
 import { Go } from "./go.tsx";
-import { ItemLink } from "./itemLink.tsx";
+import { Code, ItemLink } from "./itemLink.tsx";
 import { ItemLinks } from "./itemLinks.tsx";
 import { PanelFrame, PanelSection } from "./panelFrame.tsx";
 import { ProjectList } from "./projectList.tsx";
@@ -29,19 +30,31 @@ export function ItemPanel({ view, item }: Props) {
   const page = itemPage(view, item);
   const total = page.state === "ready" ? page.data?.totalCount : undefined;
   return (
-    <PanelFrame view={view} kind={item.framework.title} head={`${fullName(item)} ${item.title}`}>
+    <PanelFrame
+      view={view}
+      kind={item.framework.title}
+      head={
+        <>
+          {item.framework.short} <Code text={item.code} /> <span>{item.title}</span>
+        </>
+      }
+    >
       {item.parent && (
         <p>
           {say("item.partOf")} <ItemLink state={state} item={item.parent} full />
         </p>
       )}
       <nav class="ways" aria-label={say("panel.ways")}>
-        <Go state={state} to={{ view: "row", select: item.id, of: "" }}>
-          {say("panel.list", { name: fullName(item) })}
-        </Go>
-        <Go state={state} to={{ view: "graph" }}>
-          {say("panel.graph")}
-        </Go>
+        {state.view !== "row" && (
+          <Go state={state} to={{ view: "row", select: item.id, of: "" }}>
+            {say("panel.list", { name: fullName(item) })}
+          </Go>
+        )}
+        {state.view !== "graph" && (
+          <Go state={state} to={{ view: "graph" }}>
+            {say("panel.graph")}
+          </Go>
+        )}
       </nav>
       <Answered view={view} reply={replyTo(view.answers, itemOf(view, item))}>
         {({ item: facts }) =>
@@ -68,8 +81,17 @@ function Facts({ view, item, facts }: Props & { facts: ItemFacts }) {
     series.baseline?.source,
     ...series.figures.map((figure) => figure.source),
   ]);
-  const listed = [...facts.links, ...facts.facilitators, ...facts.hlpf, ...facts.sessions].map(({ source }) => source);
-  const notes = footnotes([facts.source, ...listed, ...figureSources]);
+  // In the row view the list beside the panel tells the links with the other framework, with their reasons.
+  const besides = state.view === "row" ? counterpartsOf(view, item)?.other : undefined;
+  const links = facts.links.filter(({ from, to }) =>
+    [from, to].every(({ id }) => view.catalogue.item.get(id)?.framework !== besides),
+  );
+  const notes = footnotes([
+    facts.source,
+    ...[...facts.facilitators, ...facts.hlpf].map(({ source }) => source),
+    ...figureSources,
+    ...[...links, ...facts.sessions].map(({ source }) => source),
+  ]);
   return (
     <>
       <p class="soft">
@@ -138,7 +160,7 @@ function Facts({ view, item, facts }: Props & { facts: ItemFacts }) {
           ))}
         </PanelSection>
       )}
-      <ItemLinks view={view} item={item} links={facts.links} notes={notes} />
+      <ItemLinks view={view} item={item} links={links} notes={notes} />
       {facts.sessions.length > 0 && (
         <PanelSection head={say("item.sessions")} count={number(facts.sessions.length)}>
           <ul class="plain">

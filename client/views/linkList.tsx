@@ -1,6 +1,7 @@
 /** Links with what they end at, why, how sure and by which source. Ends that stand in the head above are not repeated. */
 import type { Entry } from "../model/catalogue.ts";
 import type { Footnotes } from "../model/footnotes.ts";
+import { fullName } from "../model/itemNames.ts";
 import type { PlacedLink } from "../model/linkGroups.ts";
 import { linkStatus } from "../model/statusWords.ts";
 import { Go } from "./go.tsx";
@@ -33,10 +34,13 @@ function LinkEntry({
   notes,
 }: Omit<Props, "links"> & { link: PlacedLink }) {
   const shown = [here, there].filter((end) => !named.includes(end));
+  const whole = [there, here].find((end) => end.children.length > 0);
   return (
     <li class={`status-${link.status.toLowerCase()}`}>
       <Go state={state} to={{ select: link.id }} class="item">
-        {shown.length === 0 && <b>{words.say("links.whole")}</b>}
+        {shown.length === 0 && (
+          <b>{whole ? words.say("links.whole", { name: fullName(whole) }) : words.say("links.itself")}</b>
+        )}
         {shown.map((end, i) => (
           <span key={end.id}>
             {i > 0 && " – "}

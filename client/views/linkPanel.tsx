@@ -36,9 +36,6 @@ export function LinkPanel({ view, from, to }: Props) {
           </li>
         ))}
       </ul>
-      <Answered view={view} reply={replyTo(view.answers, linkOf(view, state.select))}>
-        {({ link }) => (link ? <Facts view={view} link={link} /> : <p class="empty">{say("link.none")}</p>)}
-      </Answered>
       <nav class="ways" aria-label={say("panel.ways")}>
         {[...new Set([to, topOf(to)])].map((end) => (
           <Go key={end.id} state={state} to={{ select: cellId(state, from, end) }}>
@@ -46,6 +43,9 @@ export function LinkPanel({ view, from, to }: Props) {
           </Go>
         ))}
       </nav>
+      <Answered view={view} reply={replyTo(view.answers, linkOf(view, state.select))}>
+        {({ link }) => (link ? <Facts view={view} link={link} /> : <p class="empty">{say("link.none")}</p>)}
+      </Answered>
     </PanelFrame>
   );
 }

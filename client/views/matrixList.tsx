@@ -6,6 +6,7 @@ import { lookShown, signShown } from "../model/matrixSigns.ts";
 import { cellId } from "../model/selection.ts";
 import { filterKeys } from "../model/state.ts";
 import { verdictWords } from "../model/statusWords.ts";
+import type { Words } from "../model/words.ts";
 import { Sprite } from "./glyph.tsx";
 import { Go } from "./go.tsx";
 import { Code } from "./itemLink.tsx";
@@ -44,7 +45,7 @@ export function MatrixList({ view, model }: { view: View; model: MatrixModel }) 
               <b>
                 <Code text={row.entry.code} />
               </b>{" "}
-              {row.entry.title} <span class="count">{words.number(cells.length)}</span>
+              {row.entry.title} <span class="count">{countWords(words, cells)}</span>
             </summary>
             <p>
               <Go state={state} to={{ view: "row", select: row.entry.id, of: "" }}>
@@ -78,6 +79,11 @@ export function MatrixList({ view, model }: { view: View; model: MatrixModel }) 
       )}
     </section>
   );
+}
+
+function countWords({ say }: Words, cells: { cell: MatrixCell }[]): string {
+  const listed = cells.filter(({ cell }) => cell.links > 0).length;
+  return say("row.counts", { listed, together: cells.length - listed });
 }
 
 /** Cells with a link or a project; with a sign of the legend chosen, those that have it. */
