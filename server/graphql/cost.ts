@@ -24,8 +24,13 @@ import { maxPage } from "./connection.ts";
 
 /** How long a list without `first` is taken to be. */
 const usualLength = 10;
-/** Longer ones, by the name of their field: cells of 18 lines by 17 goals, items of the largest framework. */
-const lengths: Record<string, number> = { "Matrix.cells": 306, "Framework.items": 186, "Query.items": 186 };
+/** Others by the name of their field: cells of 18 lines by 17 goals, items of the largest framework, arguments of a field. */
+const lengths: Record<string, number> = {
+  "Matrix.cells": 306,
+  "Framework.items": 186,
+  "Query.items": 186,
+  "__Field.args": 5,
+};
 
 type Variables = Readonly<Record<string, unknown>>;
 

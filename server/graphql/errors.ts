@@ -1,5 +1,5 @@
 /** What the asker is told of an error: bad input and limits as they are, a store that is gone as 503, anything else masked. */
-import { GraphQLError } from "graphql";
+import { AbortedGraphQLExecutionError, GraphQLError } from "graphql";
 import { BadInput } from "../badInput.ts";
 import { StoreUnavailable } from "../store/store.ts";
 import { TimeLimit } from "./limits.ts";
@@ -28,7 +28,8 @@ function told(error: unknown, message: string, extensions: Record<string, unknow
   return new GraphQLError(message, { nodes, source, positions, path, originalError, extensions });
 }
 
-/** The error at the bottom: executors wrap what a resolver throws. */
+/** The error at the bottom: executors wrap what a resolver throws, and what an answer was given up for. */
 export function causeOf(error: unknown): unknown {
+  if (error instanceof AbortedGraphQLExecutionError) return error.cause;
   return error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error;
 }

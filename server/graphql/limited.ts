@@ -14,6 +14,10 @@ export function limited(time: number): Plugin {
     },
     onValidate({ addValidationRule }) {
       addValidationRule(shapeRule);
+      return ({ result, setResult }) => {
+        if ((result as GraphQLError[]).some(({ message }) => message === "Validation aborted."))
+          setResult([tooRepetitive()]);
+      };
     },
     onExecute({ args, setExecuteFn, setResultAndStopExecution }) {
       const operation = getOperationAST(args.document, args.operationName);
@@ -26,6 +30,12 @@ export function limited(time: number): Plugin {
     },
   };
 }
+
+/** The specified rules compare every two fields of one name, and stop where these are too many. */
+const tooRepetitive = () =>
+  new GraphQLError("the question names the same fields too many times; name each once", {
+    extensions: { code: "OVER_LIMIT", http: { status: 400 } },
+  });
 
 function tooCostly(cost: number): GraphQLError {
   const [found, most] = [cost, limits.cost].map((number) => number.toLocaleString("en"));
