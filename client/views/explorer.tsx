@@ -15,6 +15,7 @@ import { Panel } from "./panel.tsx";
 import { Failed, Loading } from "./reply.tsx";
 import { RowList } from "./rowList.tsx";
 import { Toolbar } from "./toolbar.tsx";
+import "./joinTexts.ts";
 import type { Act, View } from "./view.ts";
 
 interface Props {

@@ -48,7 +48,7 @@ browserTests("access", (visit) => {
   test("no fault in an open menu and an open list of hits", async () => {
     await using visited = await visit("");
     const { page } = visited;
-    await page.locator("summary", { hasText: "Country" }).click();
+    await page.locator(".filters summary", { hasText: "Country" }).click();
     expect(await faults(page)).toEqual([]);
     await page.locator("#search-field").fill("secur");
     await page.locator("[role=option]").first().waitFor();

@@ -61,7 +61,7 @@ browserTests("exploring", (visit) => {
     await using visited = await visit("");
     const { page } = visited;
     const before = await glyphs(page);
-    await page.locator("summary", { hasText: "Region" }).click();
+    await page.locator(".filters summary", { hasText: "Region" }).click();
     await page.getByRole("checkbox", { name: /^Africa/ }).check();
     await page.locator(".filters [role=status]").getByText("53 of 497 projects, 13 of the 64").waitFor();
     expect(await glyphs(page)).toEqual(before);

@@ -114,7 +114,7 @@ browserTests("the keyboard", (visit) => {
   test("a filter's menu opens, chooses and closes by keys; the focus is never lost", async () => {
     await using visited = await visit("");
     const { page } = visited;
-    const summary = page.locator("summary", { hasText: "Region" });
+    const summary = page.locator(".filters summary", { hasText: "Region" });
     await summary.focus();
     await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");
@@ -133,7 +133,7 @@ browserTests("the keyboard", (visit) => {
   test("a country is found by a part of its name", async () => {
     await using visited = await visit("");
     const { page } = visited;
-    await page.locator("summary", { hasText: "Country" }).click();
+    await page.locator(".filters summary", { hasText: "Country" }).click();
     await page.getByLabel("Find: Country").fill("ken");
     const shown = page.locator("details[open] li:visible");
     await expect.poll(() => shown.count()).toBe(1);

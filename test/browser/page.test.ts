@@ -5,22 +5,31 @@ import { browserTests } from "./visit.ts";
 
 const cells = (page: Page) => page.locator("#matrix tbody td.cell");
 
-/** Counts the nodes that scripts make from the first line on; the parser's do not count. */
-const countNodes = (page: Page) =>
+/** Keeps the nodes that scripts make from the first line on; the parser's do not count. */
+const keepNodes = (page: Page) =>
   page.addInitScript(() => {
-    const made: string[] = [];
+    const made: Node[] = [];
     Object.assign(window, { made });
     for (const name of ["createElement", "createElementNS", "createTextNode"] as const) {
-      const original = document[name].bind(document) as (...given: unknown[]) => unknown;
-      Object.assign(document, {
-        [name]: (...given: unknown[]) => {
-          made.push(`${name} ${String(given.at(-1))}`);
-          return original(...given);
-        },
-      });
+      const original = document[name].bind(document) as (...given: unknown[]) => Node;
+      const kept = (...given: unknown[]) => {
+        const node = original(...given);
+        made.push(node);
+        return node;
+      };
+      Object.assign(document, { [name]: kept });
     }
   });
-const made = (page: Page) => page.evaluate(() => (window as unknown as { made: string[] }).made);
+
+/** Of the nodes that scripts made, those that stand in the explorer. */
+const made = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.getElementById("explorer")!;
+    const nodes = (window as unknown as { made: Node[] }).made.filter((node) => root.contains(node));
+    return nodes.map(
+      (node) => `${node.parentElement?.tagName}.${node.parentElement?.className} ${node.nodeName} ${node.textContent}`,
+    );
+  });
 
 browserTests("the page", (visit) => {
   test.for([
@@ -42,7 +51,7 @@ browserTests("the page", (visit) => {
     ["the list of a line", "?view=row&select=wsis-C5"],
     ["a search", "?q=C5"],
   ] as const)("adopting %s makes no node", async ([, address]) => {
-    await using visited = await visit(address, { prepare: countNodes });
+    await using visited = await visit(address, { prepare: keepNodes });
     await visited.page.waitForLoadState("networkidle");
     expect(await made(visited.page)).toEqual([]);
     await visited.page.locator("#search-field").fill("C2");
@@ -69,7 +78,7 @@ browserTests("the page", (visit) => {
   test("without script a filter is sent by its form", async () => {
     await using visited = await visit("?show=projects", { javaScriptEnabled: false });
     const { page } = visited;
-    await page.locator("summary", { hasText: "Region" }).click();
+    await page.locator(".filters summary", { hasText: "Region" }).click();
     await page.getByRole("checkbox", { name: /^Africa/ }).check();
     await page.getByRole("checkbox", { name: /^Europe/ }).check();
     await page.locator("details[open] button").click();
