@@ -1,0 +1,97 @@
+/** Search: by code, by word and part of one, in any language, items before projects. */
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Language } from "../client/model/types.ts";
+import { BadInput } from "../server/badInput.ts";
+import type { Memory } from "../server/columns.ts";
+import { longestText, search } from "../server/counts/search.ts";
+import { seedMemory, table } from "./seedMemory.ts";
+
+let memory: Memory;
+beforeAll(async () => {
+  memory = await seedMemory();
+});
+const hits = (text: string, first = 10, language: Language = "EN") => search(memory, text, language, first);
+const ids = (text: string, first?: number) =>
+  hits(text, first).map(({ found }) => ("item" in found ? found.item.id : memory.projects.ids[found.project]!));
+
+describe("search", () => {
+  it.each([
+    ["C5", "wsis-C5"],
+    ["c5 ", "wsis-C5"],
+    ["9.c", "sdg-9.c"],
+    ["SDG 9", "sdg-9"],
+    ["sdg-9.c", "sdg-9.c"],
+    ["goal 9", "sdg-9"],
+    ["action line C2", "wsis-C2"],
+    ["Connect 2020 2.1.A", "connect2020-2.1.A"],
+    ["C7-egov", "wsis-C7-egov"],
+  ])("%s finds %s first, by its code", (text, id) => {
+    expect(ids(text)[0]).toBe(id);
+    expect(hits(text)[0]!.matched).toBe("code");
+  });
+
+  it("puts the exact code before those that begin with it, in the order of frameworks and ranks", () => {
+    expect(ids("C5")).toEqual(
+      ["wsis-C5", "roadmap-C5", ...[1, 2, 3, 4, 5, 6].map((n) => `roadmap-C5.${n}`)].slice(0, 10),
+    );
+    expect(ids("sdg 9", 9)).toEqual(["sdg-9", ...["1", "2", "3", "4", "5", "a", "b", "c"].map((n) => `sdg-9.${n}`)]);
+  });
+
+  it("finds words and their beginnings in titles, items before projects, then other places", () => {
+    const found = hits("learn", 100);
+    const kinds = found.map(({ kind, matched }) => `${kind} ${matched}`);
+    expect(found[0]!.label).toBe("Action Line C7-elea: E-learning");
+    const tiers = [...new Set(kinds)];
+    expect(tiers.slice(0, 2)).toEqual(["Item title", "Project title"]);
+    expect(tiers).toContain("Project summary");
+  });
+
+  it("lists projects from the newest", () => {
+    const years = new Map(table("projects").map(({ id, year }) => [id!, Number(year)]));
+    const projects = hits("government", 100).filter(({ kind, matched }) => kind === "Project" && matched === "title");
+    const found = projects.map(({ found }) =>
+      years.get(memory.projects.ids["project" in found ? found.project : -1]!)!,
+    );
+    expect(found.length).toBeGreaterThan(5);
+    expect(found.slice(0, 5)).toEqual(found.slice(0, 5).toSorted((a, b) => b - a));
+  });
+
+  it("takes several words in any order and wherever they stand, but a phrase at the start of a word first", () => {
+    expect(ids("climate action")[0]).toBe("sdg-13");
+    expect(ids("action climate")).toContain("sdg-13");
+    expect(ids("climate xyzzy")).toEqual([]);
+  });
+
+  it("finds titles of other languages and answers in the one asked for", () => {
+    const [french] = hits("télésanté", 1, "FR");
+    expect(french).toMatchObject({ label: "Action Line C7-ehea: Télésanté", kind: "Item", matched: "title" });
+    const [same] = hits("TELESANTE", 1, "EN");
+    expect(same!.found).toEqual(french!.found);
+    expect(same!.label).toBe("Action Line C7-ehea: E-health");
+    expect(ids("教育").includes("sdg-4")).toBe(true);
+    expect(hits("9.c", 1, "AR")[0]!.label).toMatch(/^SDG 9\.c: Universal/);
+  });
+
+  it("finds an organisation and says so", () => {
+    const { organisation } = table("projects").find(({ organisation }) => organisation!.length > 25)!;
+    expect(hits(organisation!).some(({ matched }) => matched === "organisation")).toBe(true);
+  });
+
+  it("finds nothing for a text without letters and digits, or where nothing fits", () => {
+    for (const text of ["", "  ", "—!", "xyzzy"]) expect(hits(text)).toEqual([]);
+  });
+
+  it("answers as many as are asked for", () => {
+    expect(hits("e", 0)).toEqual([]);
+    for (const first of [1, 7, 100]) expect(hits("e", first)).toHaveLength(first);
+    expect(hits("e", 100).slice(0, 7)).toEqual(hits("e", 7));
+    expect(new Set(ids("e", 100)).size).toBe(100);
+  });
+
+  it("refuses a text that is too long", () => {
+    expect(hits("x".repeat(longestText))).toEqual([]);
+    expect(() => hits("x".repeat(longestText + 1))).toThrow(
+      new BadInput("text must have at most 200 characters, not 201"),
+    );
+  });
+});
