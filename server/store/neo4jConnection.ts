@@ -17,7 +17,7 @@ type Work<T> = (ask: Ask) => Promise<T>;
 export type Ask = (statement: string, params?: Record<string, unknown>) => Promise<Record<string, unknown>[]>;
 
 /** A question must fail while its reader still waits; a batch of a load may take longer. */
-const limits = { read: 5_000, write: 60_000 };
+const limits = { read: 5_000, write: 30_000 };
 
 /** Connects when first asked. */
 export function connectNeo4j(address: Neo4jAddress): Neo4jConnection {

@@ -12,7 +12,7 @@ import { StoreRefused, StoreUnavailable } from "./store.ts";
 
 const batchSize = 5_000;
 /** How long a loading process may be silent before another takes over: longer than a batch may take. */
-const secondsToSilence = 90;
+const secondsToSilence = 45;
 
 export interface Neo4jState {
   /** Of the Dataset node; null where there is none. */
@@ -48,13 +48,18 @@ export async function loadNeo4j(connection: Neo4jConnection, address: Neo4jAddre
   const [claimed] = await connection.write((ask) => ask(cypherFile("neo4j/claim"), claim));
   if (!claimed) throw new StoreUnavailable(await busy(connection, address));
 
-  const step = steps(connection, address, lease);
-  await clear(step);
-  const [left] = await connection.read((ask) => ask(cypherFile("neo4j/others")));
-  if (left?.others) throw new StoreRefused(notOurs(address));
-  await fill(step, plan);
-  const [finished] = await connection.write((ask) => ask(cypherFile("neo4j/finish"), { owner, dataset }));
-  if (!finished) throw new StoreUnavailable(lost(address));
+  try {
+    const step = steps(connection, address, lease);
+    await clear(step);
+    const [left] = await connection.read((ask) => ask(cypherFile("neo4j/others")));
+    if (left?.others) throw new StoreRefused(notOurs(address));
+    await fill(step, plan);
+    const [finished] = await connection.write((ask) => ask(cypherFile("neo4j/finish"), { owner, dataset }));
+    if (!finished) throw new StoreUnavailable(lost(address));
+  } catch (error) {
+    await connection.write((ask) => ask(cypherFile("neo4j/release"), { owner })).catch(() => {});
+    throw error;
+  }
 }
 
 type Step = (work: (ask: Ask) => Promise<void>) => Promise<void>;

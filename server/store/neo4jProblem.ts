@@ -33,9 +33,10 @@ export function neo4jProblem(error: unknown, address: Neo4jAddress): unknown {
     case "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration":
       return new StoreUnavailable(`${here} took too long to answer.`);
   }
-  const passes = ["ServiceUnavailable", "SessionExpired", "ProtocolError"].includes(error.code);
-  if (passes || /^Neo\.(TransientError|DatabaseError|ClientError\.Cluster)\./.test(error.code)) {
-    return new StoreUnavailable(`${here} does not answer: ${firstLine(error)}`);
+  // The driver's own; "N/A" stands for no free connection in time, or for something else that answers at the address.
+  const ofDriver = ["ServiceUnavailable", "SessionExpired", "ProtocolError", "N/A"].includes(error.code);
+  if (ofDriver || /^Neo\.(TransientError|DatabaseError|ClientError\.Cluster)\./.test(error.code)) {
+    return new StoreUnavailable(`${here} does not answer: ${firstLine(error)}`, { cause: error });
   }
   return error;
 }

@@ -1,0 +1,2 @@
+// Writes something.
+CREATE (:Remark)

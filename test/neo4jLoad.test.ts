@@ -1,0 +1,181 @@
+/** How a Neo4j comes to hold the dataset: an empty one is filled, once; anything else is left alone, and says why. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { openNeo4j } from "../server/store/neo4j.ts";
+import { seedContent } from "../server/store/seedContent.ts";
+import { StoreRefused, StoreUnavailable } from "../server/store/store.ts";
+import { describeWithNeo4j } from "./neo4j/describeWithNeo4j.ts";
+import { layWire } from "./neo4j/wire.ts";
+import { changedContent } from "./storeContent.ts";
+
+const seed = seedContent("seed");
+const silent = () => {};
+
+/** Nodes and relationships that the files of the seed make. */
+const whole = {
+  Dataset: 1,
+  Source: 259,
+  Framework: 6,
+  Item: 278,
+  Title: 270,
+  Edition: 8,
+  Mapping: 8,
+  Region: 6,
+  Country: 195,
+  Agency: 14,
+  HlpfYear: 12,
+  Figure: 51,
+  Aim: 18,
+  Session: 24,
+  Project: 497,
+  MAPS_TO: 356,
+  FACILITATES: 40,
+  REVIEWS: 53,
+  MEASURES: 51 + 18,
+};
+
+describeWithNeo4j("loading a Neo4j", (neo4j) => {
+  const counts = async () => {
+    const rows = await neo4j.database.run("counts");
+    return Object.fromEntries(rows.map(({ name, count }) => [name, count]));
+  };
+  const open = (content = seed, log: (sentence: string) => void = silent) =>
+    openNeo4j(neo4j.database.address, content, log);
+  const refusal = async (content = seed) => {
+    const error = await open(content).then(
+      () => expect.fail("it was opened"),
+      (reason: unknown) => reason,
+    );
+    return error as Error;
+  };
+
+  it("fills an empty database with every row, and the Dataset node last", async () => {
+    const said: string[] = [];
+    const store = await open(seed, (sentence) => said.push(sentence));
+    expect(store.version()).toBe(seed.version);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain(`Loaded dataset version ${seed.version} into Neo4j at bolt://127.0.0.1:`);
+    await store.close();
+    const made = await counts();
+    expect(made).toMatchObject(whole);
+    expect(made).not.toHaveProperty("Loading");
+  });
+
+  it("answers from what it loaded: C2 links to exactly seven targets, all confirmed", async () => {
+    const store = await open();
+    const reading = await store.begin();
+    const items = await reading.run("itemGraph", {});
+    const links = items.find(({ id }) => id === "wsis-C2")!.links.filter(({ mapping }) => mapping === "wsis-sdg");
+    expect(links.map(({ to }) => to).sort()).toEqual(
+      ["sdg-1.4", "sdg-11.5", "sdg-11.b", "sdg-8.2", "sdg-9.1", "sdg-9.a", "sdg-9.c"].sort(),
+    );
+    expect(new Set(links.map(({ status }) => status))).toEqual(new Set(["confirmed"]));
+    reading.end();
+    await store.close();
+  });
+
+  it("loads nothing when the version matches", async () => {
+    await (await open()).close();
+    const said: string[] = [];
+    await (await open(seed, (sentence) => said.push(sentence))).close();
+    expect(said).toEqual([]);
+    expect(await counts()).toMatchObject(whole);
+  });
+
+  it("never writes to a database with somebody else's data", async () => {
+    await neo4j.database.run("somebodyElses");
+    const error = await refusal();
+    expect(error).toBeInstanceOf(StoreRefused);
+    expect(error.message).toContain("holds data that is not of this project");
+    expect(error.message).toContain("NEO4J_DATABASE");
+    expect(await counts()).toEqual({ Person: 1, Project: 1, WROTE: 1 });
+  });
+
+  it("leaves a database of another version alone and names both", async () => {
+    await (await open()).close();
+    const other = changedContent(({ tables }) => (tables.items[0]!.title = "Another title"));
+    const error = await refusal(other);
+    expect(error).toBeInstanceOf(StoreUnavailable);
+    expect(error.message).toContain(seed.version);
+    expect(error.message).toContain(other.version);
+    expect(await counts()).toMatchObject(whole);
+    const store = await open();
+    expect(store.version()).toBe(seed.version);
+    await store.close();
+  });
+
+  it("takes over a load that was killed, and leaves none of its rows", async () => {
+    await neo4j.database.run("unfinished", { until: -1 });
+    await (await open()).close();
+    const made = await counts();
+    expect(made).toMatchObject(whole);
+    expect(made).not.toHaveProperty("Loading");
+  });
+
+  it("waits while another process may still be loading, and says for how long", async () => {
+    await neo4j.database.run("unfinished", { until: 3_600_000 });
+    const error = await refusal();
+    expect(error).toBeInstanceOf(StoreUnavailable);
+    expect(error.message).toMatch(
+      /is being loaded by another process with dataset version killed-version; .* in 3[56]\d\d seconds\./,
+    );
+    expect(await counts()).toEqual({ Loading: 1, Item: 1, Project: 1 });
+  });
+
+  it("leaves what others wrote beside a killed load", async () => {
+    await neo4j.database.run("unfinished", { until: -1 });
+    await neo4j.database.run("remark");
+    const error = await refusal();
+    expect(error).toBeInstanceOf(StoreRefused);
+    expect(await counts()).toEqual({ Loading: 1, Remark: 1 });
+  });
+
+  it("is loaded once when two processes come at the same time", async () => {
+    const both = await Promise.allSettled([open(), open()]);
+    const opened = both.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
+    const turnedAway = both.flatMap((result) => (result.status === "rejected" ? [result.reason as Error] : []));
+    expect(opened.length).toBeGreaterThan(0);
+    for (const error of turnedAway) expect(error.message).toContain("is being loaded by another process");
+    expect(await counts()).toMatchObject(whole);
+    await Promise.all(opened.map((store) => store.close()));
+  });
+
+  it("recovers after a loading process was killed", async () => {
+    const { uri, user, password } = neo4j.database.address;
+    const script = join(import.meta.dirname, "neo4j", "loadSlowly.ts");
+    const loader = spawn(process.execPath, [script, uri, user, password!], { stdio: ["ignore", "pipe", "inherit"] });
+    await once(loader.stdout, "data");
+    loader.kill("SIGKILL");
+    await once(loader, "exit");
+    const left = await counts();
+    expect(left).toMatchObject({ Loading: 1, Source: 259 });
+    expect(left).not.toHaveProperty("Dataset");
+
+    expect((await refusal()).message).toContain("should that one have been killed");
+    await neo4j.database.run("endLease");
+    await (await open()).close();
+    expect(await counts()).toMatchObject(whole);
+  });
+
+  it("makes nothing twice when the answer to a commit is lost", async () => {
+    const wire = await layWire(neo4j.server.uri);
+    // Commits 0 to 2 are the look, the schema and the claim: the twenty-fifth is one of the steps that make relationships.
+    wire.cutAtCommit(25);
+    const store = await openNeo4j({ ...neo4j.database.address, uri: wire.uri }, seed, silent);
+    await store.close();
+    await wire.close();
+    expect(wire.cuts()).toBe(1);
+    expect(await counts()).toMatchObject(whole);
+  });
+
+  it("stops at a row that names a node that is not there, and can be loaded right after", async () => {
+    const broken = changedContent(({ tables }) => tables.projects[0]!.items.push("sdg-18"));
+    const error = await refusal(broken);
+    expect(error.message).toBe("1 of ADDRESSES from Project to Item name a node that is not there.");
+    expect(await counts()).not.toHaveProperty("Dataset");
+    await (await open()).close();
+    expect(await counts()).toMatchObject(whole);
+  });
+});
