@@ -7,6 +7,7 @@ import { ask } from "./graphql/ask.ts";
 import { createContext } from "./graphql/context.ts";
 import { retryAfter } from "./graphql/errors.ts";
 import { compress } from "./http/compress.ts";
+import { openToAll, preflight } from "./http/cors.ts";
 import { graphiql, wantsGraphiql } from "./http/graphiql.ts";
 import { inlineScripts } from "./http/inlineScripts.ts";
 import { drawPage } from "./http/page.ts";
@@ -37,6 +38,7 @@ export interface App {
 /** While the store does not answer, what memory holds is sent with this. */
 const stale = { "Cache-Status": "wsis-sdg-explorer; fwd=stale" };
 const later = { "Retry-After": String(retryAfter) };
+const apiHeaders = { ...securityHeaders(), ...openToAll };
 const start = { address: "/", words: english["error.toStart"] };
 
 export function createApp({ serving, template, asset, frameAncestors, log, policed = true, timeLimit }: AppParts): App {
@@ -47,6 +49,7 @@ export function createApp({ serving, template, asset, frameAncestors, log, polic
     if (pathname === "/health") return json(200, { status: "up" });
     if (pathname === "/ready") return ready(serving());
     if (pathname === "/graphql") {
+      if (request.method === "OPTIONS") return preflight();
       return wantsGraphiql(request) ? graphiql(request) : compress(request, await question(request, requestId));
     }
     if (request.method !== "GET" && request.method !== "HEAD") {
@@ -62,13 +65,13 @@ export function createApp({ serving, template, asset, frameAncestors, log, polic
     const now = serving();
     if (!now) {
       const error = { message: english["error.starting"], extensions: { code: "STARTING" } };
-      return json(503, { errors: [error] }, { ...later, "Access-Control-Allow-Origin": "*" });
+      return json(503, { errors: [error] }, { ...later, ...openToAll });
     }
     const { memory, run, release } = now.take();
     try {
       const response = await api(request, { memory, run, requestId, report: reporter(requestId) });
       const isStale = response.ok && !now.isStoreUp();
-      for (const [name, value] of Object.entries({ ...securityHeaders(), ...(isStale ? stale : {}) })) {
+      for (const [name, value] of Object.entries({ ...apiHeaders, ...(isStale ? stale : {}) })) {
         response.headers.set(name, value);
       }
       return response;

@@ -30,7 +30,7 @@ export function createApi({ time = limits.time as number } = {}) {
     multipart: false,
     landingPage: false,
     graphiql: false,
-    cors: { origin: "*", credentials: false, methods: ["GET", "POST", "OPTIONS"] },
+    cors: false,
     logging: false,
   });
   return async (request: Request, asker: Asker): Promise<Response> => yoga.fetch(request, asker);
