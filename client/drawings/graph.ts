@@ -13,8 +13,8 @@ import { moveByArrows } from "./moveByArrows.ts";
 import { traceOnPointing } from "./traceOnPointing.ts";
 import { resize } from "./zoom.ts";
 
-/** Room around the picture for the outlines of what stands at its edge. */
-const margin = 3;
+/** Room around the picture. */
+const margin = 12;
 /** From so many edges on, lines are thinner. */
 const denseFrom = 80;
 
@@ -154,9 +154,9 @@ export function graph(root: Element, model: GraphModel, state: State, act: Act, 
     })
     .attr("data-id", (group) => group.id)
     .attr("class", "more")
-    .attr("href", (group) => (group.more ? address(group.more.to) : null))
+    .attr("href", (group) => (group.more?.to ? address(group.more.to) : "#projects"))
     .attr("transform", (group) => translate(placed.feet.get(group.id)))
-    .on("click", (event: MouseEvent, group) => group.more && choose(event, group.more.to))
+    .on("click", (event: MouseEvent, group) => group.more?.to && choose(event, group.more.to))
     .select("text")
     .attr("x", mirrored ? (group) => (placed.feet.get(group.id)?.width ?? 0) - 11 : 11)
     .attr("y", 17)

@@ -5,6 +5,9 @@ const largest = 3;
 /** Below this the words of a picture are hard to read. */
 const readable = 0.85;
 
+/** What lies beyond this part of the box is not seen at a glance. */
+const comfort = 0.85;
+
 const zoomOf = (svg: SVGSVGElement): number => Number(svg.dataset.zoom) || 1;
 
 /** What the drawing measures at a zoom of 1. */
@@ -44,15 +47,18 @@ export function fit(box: Element, svg: SVGSVGElement): void {
   resize(svg);
 }
 
-/** How a drawing is first seen: as wide as its box, but readable; the node that it is of in the middle. */
+/** How a drawing is first seen: as wide as its box, but readable; from its top, or where that hides what it is of, from there. */
 export function show(box: Element, svg: SVGSVGElement): void {
   svg.dataset.zoom = `${Math.min(1, Math.max(readable, box.clientWidth / natural(svg).width))}`;
   resize(svg);
   const focus = svg.querySelector(".node.focus");
-  if (!focus) return box.scrollTo(0, 0);
+  box.scrollTo(0, 0);
+  if (!focus) return;
   const [at, frame] = [focus.getBoundingClientRect(), box.getBoundingClientRect()];
-  box.scrollLeft += at.x + at.width / 2 - frame.x - frame.width / 2;
-  box.scrollTop += at.y + at.height / 2 - frame.y - frame.height / 2;
+  const hidden = (end: number, size: number) => end > size * comfort;
+  const [x, y] = [at.x - frame.x + at.width / 2, at.y - frame.y + at.height / 2];
+  if (x < 0 || hidden(x, frame.width)) box.scrollLeft += x - frame.width / 2;
+  if (hidden(y, frame.height)) box.scrollTop = y - frame.height / 2;
 }
 
 /** A point, from the middle of the box, as pixels from the corner of the drawing. */

@@ -73,6 +73,7 @@ export function addProjects(
       kind: "project",
       group,
       code: "",
+      name: project.title,
       title: project.title,
       detail: [project.country?.name, project.year?.toString(), also].filter(Boolean).join(" · "),
       color: null,

@@ -11,6 +11,8 @@ export interface GraphNode {
   kind: "item" | "whole" | "project";
   group: string;
   code: string;
+  /** The code with what goes before it, "SDG 9.c"; of a project its title. */
+  name: string;
   title: string;
   /** Of a project: country, year, and what it names that is not drawn. */
   detail: string;
@@ -42,10 +44,12 @@ export interface GraphGroup {
   id: string;
   column: number;
   title: string;
+  /** Of one of the two frameworks of the view. */
+  main: boolean;
   /** Projects may be put in the order that crosses least; items keep their framework's order. */
   free: boolean;
-  /** How many more there are than drawn, and the state that lists them. */
-  more: { text: string; to: Partial<State> } | null;
+  /** How many more there are than drawn, and what lists them beside: a state, or null for what the details list already. */
+  more: { text: string; to: Partial<State> | null } | null;
 }
 
 export interface GraphModel {
@@ -70,6 +74,10 @@ export const within = (item: Entry, whole: Entry): boolean =>
 /** "SDG 9.c": a code with what goes before it. */
 export const codeOf = (item: Entry): string => `${item.framework.short} ${item.code}`;
 
+/** The group of an item in a column, and the framework of such a group. */
+const groupId = (item: Entry, column: number): string => `${item.framework.id} ${column}`;
+export const frameworkOf = (group: string): string => group.slice(0, group.lastIndexOf(" "));
+
 /** Collects a model without order or repetition, and brings it into order at the end. */
 export class GraphSketch {
   readonly #nodes = new Map<string, GraphNode>();
@@ -92,13 +100,14 @@ export class GraphSketch {
   /** Puts an item into a column, under its framework's heading, unless it is drawn already. */
   item(item: Entry, column: number, focus = false): void {
     if (this.has(item.id)) return;
-    const group = `${item.framework.id} ${column}`;
+    const group = groupId(item, column);
     this.group({ id: group, column, title: item.framework.title });
     this.#nodes.set(item.id, {
       id: item.id,
       kind: item.children.length > 0 ? "whole" : "item",
       group,
       code: item.code,
+      name: codeOf(item),
       title: item.title,
       detail: "",
       color: item.color,
@@ -118,7 +127,8 @@ export class GraphSketch {
     free = false,
     more = null,
   }: Partial<GraphGroup> & Pick<GraphGroup, "id" | "column" | "title">): void {
-    if (!this.#groups.has(id)) this.#groups.set(id, { id, column, title, free, more });
+    const main = free || this.#first.includes(frameworkOf(id));
+    if (!this.#groups.has(id)) this.#groups.set(id, { id, column, title, main, free, more });
   }
 
   edge(edge: Partial<GraphEdge> & Pick<GraphEdge, "id" | "kind" | "from" | "to" | "label">): void {
@@ -138,7 +148,7 @@ export class GraphSketch {
   model(title: string): GraphModel {
     const columns = [...new Set([...this.#groups.values()].map((group) => group.column))].sort((a, b) => a - b);
     const frameworks = [...this.#first, ...this.catalogue.frameworks.map(({ id }) => id)];
-    const framework = (group: GraphGroup) => frameworks.indexOf(group.id.split(" ", 1)[0] ?? "");
+    const framework = (group: GraphGroup) => frameworks.indexOf(frameworkOf(group.id));
     const groups = [...this.#groups.values()]
       .map((group) => ({ ...group, column: columns.indexOf(group.column) }))
       .sort((a, b) => a.column - b.column || framework(a) - framework(b));

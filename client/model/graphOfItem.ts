@@ -87,7 +87,7 @@ export function graphOfItem(context: GraphContext, item: Entry, data: ItemGraphD
   function addLane(name: string, title: string, projects: GraphProject[], all: GraphProjects | null): void {
     if (!all || projects.length === 0) return;
     const left = all.totalCount - projects.length;
-    const more = left > 0 ? { text: words.say("graph.more", { n: left }), to: { list: "" } } : null;
+    const more = left > 0 ? { text: words.say("graph.more", { n: left }), to: null } : null;
     sketch.group({ id: `~${name}`, column: gives ? 1000 : -1, title, free: true, more });
     addProjects(sketch, projects, { group: `~${name}`, focus: item });
   }

@@ -19,7 +19,7 @@ export const padding = 5;
 export const inset = 11;
 
 const narrowest = 110;
-const widest = { item: 186, whole: 150, project: 220 } as const;
+const widest = { item: 178, whole: 140, project: 210 } as const;
 /** With few columns there is room for whole titles of projects. */
 const widestOfFew = { ...widest, project: 330 } as const;
 const few = 4;

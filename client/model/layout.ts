@@ -28,7 +28,7 @@ export interface GraphLayout {
 }
 
 const sweeps = 16;
-const narrowGap = 40;
+const narrowGap = 32;
 const widestGap = 280;
 /** A picture narrower than this is stretched to it. */
 const comfortable = 960;
@@ -103,14 +103,21 @@ function settle(columns: Slot[][]): number {
   return tallest(columns);
 }
 
-/** A row wants to be level with what it is joined to; one that is joined to nothing goes where the others let it. */
+/**
+ * A row wants to be level with what it is joined to, above all in the frameworks of the view; one that is joined to
+ * nothing goes where the others let it.
+ */
 function wished({ neighbours, above, height, top, node }: Slot) {
-  const middles = neighbours.map((slot) => slot.top + slot.height / 2);
-  const mean = middles.reduce((a, b) => a + b, 0) / middles.length;
-  const free = neighbours.length === 0;
+  let [sum, weight] = [0, 0];
+  for (const slot of neighbours) {
+    const pull = slot.group?.main === false ? 0.05 : 1;
+    sum += pull * (slot.top + slot.height / 2);
+    weight += pull;
+  }
+  const free = weight === 0;
   return {
-    wish: (free ? top : mean - height / 2) - above,
-    weight: free ? 0.001 : node ? neighbours.length : 2 * neighbours.length,
+    wish: (free ? top : sum / weight - height / 2) - above,
+    weight: free ? 0.001 : node ? weight : 2 * weight,
     height: above + height,
   };
 }

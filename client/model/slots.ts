@@ -1,5 +1,6 @@
 /** The columns of a graph as rows one under the other: nodes, passages of edges on their way to another column, and feet. */
 import type { GraphEdge, GraphGroup, GraphModel, GraphNode } from "./graphModel.ts";
+import { frameworkOf } from "./graphModel.ts";
 import type { Line } from "./labels.ts";
 import { columnWidth, headingLines, headingStep, labelLines, lineStep, padding } from "./labels.ts";
 
@@ -105,7 +106,7 @@ export function arrange(model: GraphModel): Arrangement {
     const known = slots.get(id);
     if (known) return known;
     const goal = slots.get(to)?.node;
-    const framework = (node: GraphNode | null | undefined) => node?.group.split(" ", 1)[0];
+    const framework = (node: GraphNode | null | undefined) => node && frameworkOf(node.group);
     const rows = columns[column] ?? [];
     const after = rows.findIndex(({ node }) => framework(node) === framework(goal) && node!.order > goal!.order);
     const end = rows.findLastIndex(({ node }) => node && framework(node) === framework(goal)) + 1;

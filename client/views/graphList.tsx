@@ -31,9 +31,13 @@ export function GraphList({ model, ...view }: View & { model: GraphModel }) {
           </ul>
           {group.more && (
             <p>
-              <Go state={state} to={group.more.to}>
-                {group.more.text}
-              </Go>
+              {group.more.to ? (
+                <Go state={state} to={group.more.to}>
+                  {group.more.text}
+                </Go>
+              ) : (
+                <a href="#projects">{group.more.text}</a>
+              )}
             </p>
           )}
         </section>
@@ -48,12 +52,16 @@ const headId = (group: string): string => `graph-${group.replaceAll(/\W/g, "-")}
 function Named({ state, node, whole }: View & { node: GraphNode; whole?: boolean }) {
   return (
     <Go state={state} to={{ select: node.id }} class="graph-named">
-      {node.code && (
-        <bdi dir="ltr" class="graph-code">
-          {node.code}
-        </bdi>
+      {whole && node.code ? (
+        <>
+          <bdi dir="ltr" class="graph-code">
+            {node.code}
+          </bdi>{" "}
+          {node.title}
+        </>
+      ) : (
+        <bdi>{node.name}</bdi>
       )}
-      {(whole || !node.code) && ` ${node.title}`}
     </Go>
   );
 }

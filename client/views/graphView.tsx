@@ -49,10 +49,7 @@ function Graph({ model, ...view }: View & { model: GraphModel }) {
   return (
     <section class="graph-view" aria-labelledby="graph-title">
       <header class="graph-head">
-        <div>
-          <h2 id="graph-title">{model.title}</h2>
-          <p>{words.say(overview ? (state.select ? "graph.other" : "graph.choose") : "graph.read")}</p>
-        </div>
+        <h2 id="graph-title">{model.title}</h2>
         <div class="graph-zoom" role="group" aria-label={words.say("graph.zoom")}>
           <button type="button" onClick={zoom("out")} aria-label={words.say("graph.zoom.out")}>
             −
@@ -65,6 +62,7 @@ function Graph({ model, ...view }: View & { model: GraphModel }) {
           </button>
         </div>
       </header>
+      <p class="graph-hint">{words.say(overview ? (state.select ? "graph.other" : "graph.choose") : "graph.read")}</p>
       <GraphLegend words={words} />
       <div class="graph-canvas" ref={box} />
       <h2>{words.say("graph.list")}</h2>

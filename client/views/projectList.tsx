@@ -31,7 +31,7 @@ export function ProjectList({ view, page }: { view: View; page: ProjectPage | nu
   }
   return (
     <>
-      <ol class="projects">
+      <ol class="projects" id="projects">
         {page.nodes.map((project) => (
           <ProjectEntry key={project.id} view={view} project={project} />
         ))}
@@ -81,7 +81,7 @@ function ProjectEntry({ view, project }: { view: View; project: ProjectFacts }) 
         {words.say("projects.names")}{" "}
         {project.items.map(({ id }) => {
           const item = catalogue.item.get(id);
-          return item && <ItemLink key={id} state={state} item={item} bare full={/^\d/.test(item.code)} />;
+          return item && [<ItemLink key={id} state={state} item={item} bare full={/^\d/.test(item.code)} />, " "];
         })}
       </p>
     </li>
