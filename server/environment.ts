@@ -1,9 +1,11 @@
 /** What the operator may set from outside, read from environment variables; a bad value stops the start by its name. */
+import { join } from "node:path";
+import { projectFolder } from "./projectFolder.ts";
 
 export interface Environment {
   port: number;
   host: string;
-  /** Where the embedded store, imports and caches live. */
+  /** Where the embedded store, imports and caches live. By default, like the seed, in the project's folder. */
   dataDir: string;
   seedDir: string;
   /** Null: the embedded store. */
@@ -39,8 +41,8 @@ export function readEnvironment(variables: Variables = process.env): Environment
   return {
     port: port(variables),
     host: read(variables, "HOST", "an address or a name without a port, such as 0.0.0.0", isHost) ?? "127.0.0.1",
-    dataDir: read(variables, "DATA_DIR", "the path of a folder", isPath) ?? "data",
-    seedDir: read(variables, "SEED_DIR", "the path of a folder", isPath) ?? "seed",
+    dataDir: read(variables, "DATA_DIR", "the path of a folder", isPath) ?? join(projectFolder, "data"),
+    seedDir: read(variables, "SEED_DIR", "the path of a folder", isPath) ?? join(projectFolder, "seed"),
     neo4j: neo4j(variables),
     publicUrl: publicUrl(variables),
     frameAncestors: frameAncestors(variables),

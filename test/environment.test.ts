@@ -1,4 +1,5 @@
 /** The environment variables: defaults, each accepted form, and the sentence for each bad value. */
+import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { EnvironmentError, readEnvironment } from "../server/environment.ts";
 
@@ -7,8 +8,8 @@ describe("readEnvironment", () => {
     expect(readEnvironment({})).toEqual({
       port: 4000,
       host: "127.0.0.1",
-      dataDir: "data",
-      seedDir: "seed",
+      dataDir: resolve("data"),
+      seedDir: resolve("seed"),
       neo4j: null,
       publicUrl: null,
       frameAncestors: [],

@@ -1,19 +1,9 @@
 /** Reads the Cypher of the project: from the sources, in tests and in the bundled server alike, whatever the working directory. */
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { projectFolder } from "../projectFolder.ts";
 
-const folder = join(projectFolder(import.meta.dirname), "cypher");
-
-/** The nearest folder above that holds package.json: sources and bundle lie at different depths below it. */
-function projectFolder(from: string): string {
-  let here = from;
-  while (!existsSync(join(here, "package.json"))) {
-    const above = dirname(here);
-    if (above === here) throw new Error(`No package.json above ${from}: the folder cypher/ must stand beside it.`);
-    here = above;
-  }
-  return here;
-}
+const folder = join(projectFolder, "cypher");
 
 /** The text of `cypher/<name>.cypher`; `name` may hold a folder, as in `ladybug/schema`. */
 export function cypherFile(name: string): string {
