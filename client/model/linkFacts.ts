@@ -17,7 +17,7 @@ export interface LinkDetails extends Omit<LinkFact, "mapping"> {
     note: string | null;
     source: SourceFact;
   };
-  history: {
+  states: {
     status: LinkStatus;
     rationale: string | null;
     since: { title: string };
@@ -32,7 +32,7 @@ export const linkNeed = operation<{ link: LinkDetails | null }, { id: string; ed
     link(id: $id, edition: $edition) {
       ${linkFields} since { id title } until { id title }
       mapping { title authority method standing coverage note source { ${sourceFields} } }
-      history { status rationale since { title } until { title } source { ${sourceFields} } }
+      states: history { status rationale since { title } until { title } source { ${sourceFields} } }
     }
   }`,
 );

@@ -53,7 +53,7 @@ export interface SeriesModel {
   label: string;
 }
 
-/** Null where there are fewer than two things to place: a table of one row says as much. */
+/** Null where all is of one year: the table says as much. */
 export function seriesModel(series: FigureSeries, { say, number }: Words): SeriesModel | null {
   const { baseline, aim, aimYear, indicator, group } = series;
   const seen = new Set<string>();
@@ -64,7 +64,7 @@ export function seriesModel(series: FigureSeries, { say, number }: Words): Serie
     })
     .sort((a, b) => a.year - b.year || (a.reportYear ?? 0) - (b.reportYear ?? 0));
   const years = [...figures.map((figure) => figure.year), ...(aim !== null && aimYear ? [aimYear] : [])];
-  if (years.length < 2) return null;
+  if (new Set(years).size < 2) return null;
   const points = figures.map((figure, i): SeriesPoint => ({
     id: `${figure.year}-${figure.reportYear}-${figure.value}`,
     year: figure.year,

@@ -53,7 +53,7 @@ export function LinkPanel({ view, from, to }: Props) {
 function Facts({ view: { words }, link }: { view: View; link: LinkDetails }) {
   const { say } = words;
   const { mapping } = link;
-  const notes = footnotes([link.source, mapping.source, ...link.history.map(({ source }) => source)]);
+  const notes = footnotes([link.source, mapping.source, ...link.states.map(({ source }) => source)]);
   return (
     <>
       <p class="lead">{link.rationale ?? <span class="soft">{say("links.noReason")}</span>}</p>
@@ -92,10 +92,10 @@ function Facts({ view: { words }, link }: { view: View; link: LinkDetails }) {
           </>
         )}
       </dl>
-      {link.history.length > 1 && (
-        <PanelSection head={say("link.history")} count={words.number(link.history.length)}>
+      {link.states.length > 1 && (
+        <PanelSection head={say("link.history")} count={words.number(link.states.length)}>
           <ol class="links">
-            {link.history.map(({ since, until, status, rationale, source }) => (
+            {link.states.map(({ since, until, status, rationale, source }) => (
               <li key={since.title}>
                 {since.title} – {until?.title ?? say("link.today")}: {coded(words, "status", status)}{" "}
                 <SourceMark notes={notes} source={source} words={words} />

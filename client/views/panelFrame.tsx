@@ -13,13 +13,13 @@ interface Props {
 
 export function PanelFrame({ view: { state, words }, kind, head, children }: Props) {
   return (
-    <section class="panel" aria-labelledby="panel-head">
+    <section class="panel">
       <header>
         <p class="kind">{kind}</p>
         <Go state={state} to={{ select: "" }} class="close" aria-label={words.say("panel.close")}>
           <span aria-hidden="true">×</span>
         </Go>
-        <h2 id="panel-head">{head}</h2>
+        <h2>{head}</h2>
       </header>
       {children}
     </section>
