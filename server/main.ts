@@ -41,7 +41,7 @@ try {
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void end(signal).catch(fail));
 
   await started.ready;
-  console.log(environment.publicUrl ?? listening.address);
+  if (started.serving()) console.log(environment.publicUrl ?? listening.address);
 } catch (error) {
   fail(error);
 }

@@ -14,7 +14,7 @@ const interval = 5_000;
 
 export interface Started {
   serving: () => Serving | null;
-  /** Rejects with what no waiting mends: a seed with faults, a store that is refused. */
+  /** Ends when a version is served, or when closed before. Rejects with what no waiting mends: a seed with faults, a store that is refused. */
   ready: Promise<void>;
   close(): Promise<void>;
 }
@@ -25,7 +25,7 @@ export function startServing(environment: Environment, log: Logger): Started {
   const ready = (async () => {
     const content = seedContent(environment.seedDir);
     serving = await whenThere(() => open(environment, content, log), stop.signal, log);
-    void watch(serving, stop.signal, log);
+    if (serving) void watch(serving, stop.signal, log);
   })();
   return {
     serving: () => serving,
@@ -47,17 +47,18 @@ async function open(environment: Environment, content: Content, log: Logger): Pr
   });
 }
 
-/** Tries until the store is there; says so once, and not at every try. */
-async function whenThere(attempt: () => Promise<Serving>, signal: AbortSignal, log: Logger): Promise<Serving> {
-  for (let hasSaid = false; ; hasSaid = true) {
+/** Tries until the store is there, or null when stopped before; says so once, and not at every try. */
+async function whenThere(attempt: () => Promise<Serving>, signal: AbortSignal, log: Logger): Promise<Serving | null> {
+  for (let hasSaid = false; !signal.aborted; hasSaid = true) {
     try {
       return await attempt();
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;
       if (!hasSaid) log.warn(`${error.message} Trying again every ${interval / 1000} seconds.`);
-      await pause(interval, undefined, { signal });
+      await pause(interval, undefined, { signal }).catch(() => {});
     }
   }
+  return null;
 }
 
 /** Looks now and then, so that a store that goes or comes back, or another version, is noticed without a request. */
