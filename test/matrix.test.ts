@@ -4,7 +4,7 @@ import { defaultRule, measures } from "../client/model/evidence.ts";
 import type { Level, Verdict } from "../client/model/types.ts";
 import { BadInput } from "../server/badInput.ts";
 import type { Memory } from "../server/columns.ts";
-import { cell, cellProjects, inheritedProjects } from "../server/counts/cell.ts";
+import { cell, cellProjects, inheritedProjects, selectedProjects } from "../server/counts/cell.ts";
 import type { Cell } from "../server/counts/cell.ts";
 import { matrix } from "../server/counts/matrix.ts";
 import type { MatrixQuestion } from "../server/counts/matrix.ts";
@@ -221,14 +221,21 @@ const shortly = ({ reason, item, projects }: NotCounted) =>
 describe("what the reader chooses", () => {
   it("moves no verdict by a filter, only what is selected", () => {
     const whole = ask();
-    const narrow = ask({ filter: { regions: ["EUR"], yearFrom: 2015 } });
-    const rest = ({ selected: _, ...others }: Cell) => others;
+    const narrow = ask({ filter: { regions: ["ASP"], yearFrom: 2015 } });
+    const rest = ({ selected: _, selection: __, ...others }: Cell) => others;
     expect(narrow.cells.map(rest)).toEqual(whole.cells.map(rest));
     expect(narrow.selected).toBeLessThan(whole.selected);
     expect(whole.cells.every(({ selected, evidence }) => selected === evidence.projects)).toBe(true);
-    const { filter, ...pair } = { row: "wsis-C4", column: "sdg-4", filter: { regions: ["EUR"], yearFrom: 2015 } };
+    const { filter, ...pair } = { row: "wsis-C4", column: "sdg-4", filter: { regions: ["ASP"], yearFrom: 2015 } };
     const inMatrix = narrow.cells.find(({ row, column }) => row.id === pair.row && column.id === pair.column)!;
-    expect(cell(memory, { ...pair, filter }).selected).toBe(inMatrix.selected);
+    const alone = cell(memory, { ...pair, filter });
+    expect(alone.selected).toBe(inMatrix.selected);
+    const regions = new Map(table("countries").map(({ iso3, ituRegion }) => [iso3!, ituRegion]));
+    const rows = table("projects").filter((row) => ["wsis-C4", "sdg-4"].every((id) => namedBy(row).includes(id)));
+    const asian = rows.filter(({ country, year }) => regions.get(country!) === "ASP" && Number(year) >= 2015);
+    const listed = selectedProjects(memory, alone).map((project) => memory.projects.ids[project]);
+    expect(listed).toEqual(asian.map(({ id }) => id));
+    expect(listed.length).toBeGreaterThan(0);
   });
 
   it("judges by the thresholds given and keeps the others", () => {

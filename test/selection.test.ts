@@ -4,7 +4,7 @@ import { fold } from "../client/model/fold.ts";
 import type { ProjectFilter, ProjectOrder } from "../client/model/types.ts";
 import { BadInput } from "../server/badInput.ts";
 import type { Memory } from "../server/columns.ts";
-import { inOrder, projectKey } from "../server/counts/projectOrder.ts";
+import { inOrder, ordered, projectKey } from "../server/counts/projectOrder.ts";
 import { select } from "../server/counts/selection.ts";
 import { namedBy, seedMemory, table } from "./seedMemory.ts";
 import type { Row } from "./seedMemory.ts";
@@ -121,8 +121,11 @@ describe("an order", () => {
     for (const order of ["NEWEST", "OLDEST"] as const) expect(listed(order).at(-1)!.year).toBe("");
   });
 
-  it("lists the chosen only", () => {
+  it("lists the chosen or the given only", () => {
     const { misses, count } = select(memory, { prizes: ["winner"] });
-    expect(inOrder(memory, "TITLE", (project) => misses[project] === 0)).toHaveLength(count);
+    const chosen = inOrder(memory, "TITLE", (project) => misses[project] === 0);
+    expect(chosen).toHaveLength(count);
+    expect(ordered(memory, "TITLE", Array.from(chosen).sort())).toEqual(chosen);
+    expect(ordered(memory, "TITLE", [])).toHaveLength(0);
   });
 });

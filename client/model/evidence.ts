@@ -16,7 +16,7 @@ export interface Measures {
   /** Projects over `expected`; null where nothing is expected. */
   lift: number | null;
   /** Probability, from 0 to 1, that independence alone brings this many projects or more. */
-  chance: number;
+  readonly chance: number;
 }
 
 /** How the projects of a cell compare with chance; null where no project names both frameworks. */
@@ -26,7 +26,9 @@ export function measures({ projects, rowProjects, columnProjects, base }: Tally)
   return {
     expected,
     lift: expected === 0 ? null : projects / expected,
-    chance: chance(projects, rowProjects, columnProjects, base),
+    get chance() {
+      return chance(projects, rowProjects, columnProjects, base);
+    },
   };
 }
 

@@ -13,6 +13,7 @@ import type { PairClaim } from "./pairLinks.ts";
 import { ruleOf } from "./rule.ts";
 import type { RuleInput } from "./rule.ts";
 import { select } from "./selection.ts";
+import type { Selection } from "./selection.ts";
 
 /** Depends on its two items only, never on the level at which it is shown. */
 export interface Cell extends PairClaim, Judgement {
@@ -22,6 +23,8 @@ export interface Cell extends PairClaim, Judgement {
   evidence: Evidence;
   /** Projects under the filter that address both items directly. */
   selected: number;
+  /** What the filter leaves; the same for all cells of a matrix. */
+  selection: Selection;
 }
 
 export interface CellQuestion {
@@ -41,10 +44,10 @@ export function cell(memory: Memory, question: CellQuestion): Cell & { edition: 
   const rule = ruleOf(question.rule);
   const claim = pairLinks(memory, row.framework, column.framework, edition)(row, column);
   const evidence = evidenceOf(pairCounts(memory, row.framework, column.framework), row, column);
-  const { misses } = select(memory, question.filter);
-  const selected = cellProjects(memory, row, column).reduce((sum, project) => sum + (misses[project] ? 0 : 1), 0);
+  const selection = select(memory, question.filter);
+  const selected = selectedProjects(memory, { row, column, selection }).length;
   const judgement = judge(claim.claim, claim.standing, evidence, rule);
-  return { row, column, ...claim, evidence, ...judgement, selected, edition, rule };
+  return { row, column, ...claim, evidence, ...judgement, selected, selection, edition, rule };
 }
 
 /** The projects that address both items directly, ascending. */
@@ -58,6 +61,10 @@ export function cellProjects({ projects: { direct } }: Memory, row: Item, column
   }
   return both;
 }
+
+/** Of these, the ones that the filter of a cell leaves. */
+export const selectedProjects = (memory: Memory, cell: Pick<Cell, "row" | "column" | "selection">): number[] =>
+  cellProjects(memory, cell.row, cell.column).filter((project) => cell.selection.misses[project] === 0);
 
 /** The projects that address both items, at least one of them only by inheritance, ascending. */
 export function inheritedProjects(memory: Memory, row: Item, column: Item): number[] {

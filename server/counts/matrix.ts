@@ -57,7 +57,15 @@ export function matrix(memory: Memory, question: MatrixQuestion): Matrix {
     const claim = claims(row, column);
     const evidence = evidenceOf(counts, row, column);
     const selected = chosen.projects[row.rank * columnFramework.items.length + column.rank]!;
-    return { row, column, ...claim, evidence, ...judge(claim.claim, claim.standing, evidence, rule), selected };
+    return {
+      row,
+      column,
+      ...claim,
+      evidence,
+      ...judge(claim.claim, claim.standing, evidence, rule),
+      selected,
+      selection,
+    };
   };
   return {
     rows,

@@ -115,13 +115,12 @@ function count({ projects }: Memory, rows: Framework, columns: Framework): PairC
   countDistinct(counts.organisations, projects.organisation);
   return counts;
 
-  /** With the projects in the order of their codes, a code is new to a pair when it differs from the pair's last one. */
+  /** With projects in the order of their codes, a code is new to a pair when it is not its latest; 0, not known, never is. */
   function countDistinct(found: Uint32Array, codes: Uint16Array | Uint32Array) {
     const latest = new Uint32Array(size);
     for (const sorted of Float64Array.from(base, (project) => codes[project]! * projects.count + project).sort()) {
       const project = sorted % projects.count;
       const code = codes[project]!;
-      if (code === 0) continue;
       const down = rowsOf(project);
       const across = columnsOf(project);
       for (let i = 0; i < down.direct; i++) {

@@ -30,18 +30,35 @@ function orderNumber({ year, prize, prizes }: ProjectColumns, order: Exclude<Pro
 
 /** The projects for which `chosen` holds, in an order. */
 export function inOrder({ projects }: Memory, order: ProjectOrder, chosen: (project: number) => boolean): Uint32Array {
-  return sorted(projects, order).filter(chosen);
+  return sorted(projects, order).all.filter(chosen);
 }
 
-const kept = new WeakMap<ProjectColumns, Map<ProjectOrder, Uint32Array>>();
+/** The given projects in an order; takes its time from their number, not from that of all. */
+export function ordered({ projects }: Memory, order: ProjectOrder, given: readonly number[]): Uint32Array {
+  const { all, rank } = sorted(projects, order);
+  return Uint32Array.from(given, (project) => rank[project]!)
+    .sort()
+    .map((place) => all[place]!);
+}
 
-/** All projects in an order, sorted when first asked for and kept with the columns. */
-function sorted(projects: ProjectColumns, order: ProjectOrder): Uint32Array {
-  const orders = kept.get(projects) ?? new Map<ProjectOrder, Uint32Array>();
+/** All projects in an order, and the place of each in it. */
+interface Sorted {
+  all: Uint32Array;
+  rank: Uint32Array;
+}
+const kept = new WeakMap<ProjectColumns, Map<ProjectOrder, Sorted>>();
+
+/** Sorted when first asked for, and kept with the columns. */
+function sorted(projects: ProjectColumns, order: ProjectOrder): Sorted {
+  const orders = kept.get(projects) ?? new Map<ProjectOrder, Sorted>();
   kept.set(projects, orders);
-  const all = orders.get(order) ?? (order === "TITLE" ? byTitle(projects) : byNumber(projects, order));
-  orders.set(order, all);
-  return all;
+  const known = orders.get(order);
+  if (known) return known;
+  const all = order === "TITLE" ? byTitle(projects) : byNumber(projects, order);
+  const rank = new Uint32Array(all.length);
+  for (const [place, project] of all.entries()) rank[project] = place;
+  orders.set(order, { all, rank });
+  return { all, rank };
 }
 
 /** Projects stand by id, so that the number and the place in one sort as the key does. */

@@ -2,7 +2,7 @@
 import type { Memory } from "../columns.ts";
 import { stateIn } from "../counts/pairLinks.ts";
 import type { Context } from "./context.ts";
-import { cell } from "./matrix.ts";
+import { cell } from "../counts/cell.ts";
 
 /** Memory first, then the store. Null where nothing has the id. */
 export function node(id: string, context: Context): object | null | Promise<object | null> {

@@ -1,6 +1,6 @@
 /** Pages of projects: counted and sorted in memory, hydrated by one question a page. */
 import type { ProjectFilter, ProjectOrder } from "../../client/model/types.ts";
-import { inOrder, projectKey } from "../counts/projectOrder.ts";
+import { inOrder, ordered, projectKey } from "../counts/projectOrder.ts";
 import { select } from "../counts/selection.ts";
 import type { Connection, Page } from "./connection.ts";
 import { connection } from "./connection.ts";
@@ -27,17 +27,11 @@ export function projectConnection(
 /** Projects given by their places. */
 export function listedProjects(
   context: Context,
-  projects: Iterable<number>,
+  projects: readonly number[],
   order: ProjectOrder,
   page: Page,
 ): Projects {
-  const chosen = new Set(projects);
-  return pageOf(
-    context,
-    inOrder(context.memory, order, (project) => chosen.has(project)),
-    order,
-    page,
-  );
+  return pageOf(context, ordered(context.memory, order, projects), order, page);
 }
 
 function pageOf({ memory, load }: Context, places: Uint32Array, order: ProjectOrder, page: Page): Projects {

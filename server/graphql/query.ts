@@ -1,10 +1,12 @@
 /** The fields of the root: what can be asked at all. */
 import type { FacetField, Language, Level, ProjectFilter, ProjectOrder } from "../../client/model/types.ts";
+import { cell } from "../counts/cell.ts";
 import type { CellQuestion } from "../counts/cell.ts";
 import { facets } from "../counts/facets.ts";
 import { itemsAt, knownEdition, knownFramework } from "../counts/known.ts";
 import type { LinkFilter } from "../counts/links.ts";
 import { linkKey, links } from "../counts/links.ts";
+import { matrix } from "../counts/matrix.ts";
 import type { MatrixQuestion } from "../counts/matrix.ts";
 import { stateIn } from "../counts/pairLinks.ts";
 import { search } from "../counts/search.ts";
@@ -12,7 +14,6 @@ import type { SearchHit as Hit } from "../counts/search.ts";
 import type { Page } from "./connection.ts";
 import { checkFirst, connection } from "./connection.ts";
 import type { Fields } from "./fields.ts";
-import { cell, matrix } from "./matrix.ts";
 import { node } from "./node.ts";
 import { projectConnection } from "./projects.ts";
 
