@@ -1,4 +1,5 @@
 /** The page: head, controls, the chosen view, the panel beside it and the foot. A function of state and answers alone. */
+import type { ComponentType } from "preact";
 import type { Answers } from "../model/answers.ts";
 import { replyTo } from "../model/answers.ts";
 import { catalogue } from "../model/catalogue.ts";
@@ -7,25 +8,36 @@ import type { State } from "../model/state.ts";
 import type { Words } from "../model/words.ts";
 import { Filters } from "./filters.tsx";
 import { Footer } from "./footer.tsx";
-import { GraphView } from "./graphView.tsx";
 import { Header } from "./header.tsx";
 import { Intro } from "./intro.tsx";
 import { MatrixView } from "./matrixView.tsx";
-import { Panel } from "./panel.tsx";
 import { Failed, Loading } from "./reply.tsx";
 import { RowList } from "./rowList.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import "./joinTexts.ts";
 import type { Act, View } from "./view.ts";
 
+/** Views that the browser loads when they are opened; the server has them all. */
+export interface Later {
+  graph?: ComponentType<View>;
+  panel?: ComponentType<View>;
+}
+
+/** Which of them a state shows. */
+export const shownLater = (state: State): (keyof Later)[] => [
+  ...(state.view === "graph" ? (["graph"] as const) : []),
+  ...(state.select ? (["panel"] as const) : []),
+];
+
 interface Props {
+  later: Later;
   state: State;
   answers: Answers;
   words: Words;
   act: Act;
 }
 
-export function Explorer({ state, answers, words, act }: Props) {
+export function Explorer({ later, state, answers, words, act }: Props) {
   const reply = replyTo(answers, catalogueOf(state));
   if (reply.state === "loading") return <Loading words={words} />;
   if (reply.state === "failed") return <Failed words={words} state={state} message={reply.message} />;
@@ -43,10 +55,10 @@ export function Explorer({ state, answers, words, act }: Props) {
         <div class="stage">
           <Toolbar {...view} />
           <Filters {...view} />
-          <Stage {...view} />
+          <Stage view={view} later={later} />
         </div>
         <aside class="side" aria-label={words.say("page.details")}>
-          {state.select ? <Panel {...view} /> : <Intro {...view} />}
+          <Side view={view} later={later} />
         </aside>
       </main>
       <Footer {...view} />
@@ -54,8 +66,13 @@ export function Explorer({ state, answers, words, act }: Props) {
   );
 }
 
-function Stage(view: View) {
-  if (view.state.view === "graph") return <GraphView {...view} />;
+function Side({ view, later: { panel: Panel } }: { view: View; later: Later }) {
+  if (!view.state.select) return <Intro {...view} />;
+  return Panel ? <Panel {...view} /> : <Loading words={view.words} />;
+}
+
+function Stage({ view, later: { graph: GraphView } }: { view: View; later: Later }) {
+  if (view.state.view === "graph") return GraphView ? <GraphView {...view} /> : <Loading words={view.words} />;
   if (view.state.view === "row") return <RowList {...view} />;
   return <MatrixView {...view} />;
 }

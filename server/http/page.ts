@@ -10,6 +10,8 @@ import { readAddress } from "../../client/model/state.ts";
 import { words } from "../../client/model/words.ts";
 import english from "../../client/text/en.json" with { type: "json" };
 import { Explorer } from "../../client/views/explorer.tsx";
+import { GraphView } from "../../client/views/graphView.tsx";
+import { Panel } from "../../client/views/panel.tsx";
 
 const text = words("en", english);
 
@@ -22,7 +24,9 @@ export type Ask = (need: Need<unknown>) => Promise<Answer>;
 export async function drawPage(template: string, search: string, ask: Ask, isStale: () => boolean): Promise<string> {
   const state = readAddress(search);
   const answers = await answerNeeds(state, ask);
-  const explorer = renderToString(h(Explorer, { state, answers, words: text, act: () => {} }));
+  const explorer = renderToString(
+    h(Explorer, { later: { graph: GraphView, panel: Panel }, state, answers, words: text, act: () => {} }),
+  );
   const theme = state.theme ? ` data-theme="${state.theme}"` : "";
   const stale = isStale() ? ` data-stale=""` : "";
   // Functions as replacements, since a text may hold the patterns that `replace` knows.
