@@ -68,6 +68,17 @@ describe("what today's data does not show", () => {
     ]);
   });
 
+  it("takes the standing from the links of the strongest status", async () => {
+    const mixed = await seedMemory(({ links, mappings }) => {
+      const [link] = links!.filter(({ id }) => id === "wsis-sdg__wsis-C4__sdg-4.4");
+      for (const each of links!) if (each.mapping === "wsis-sdg") each.status = "provisional";
+      mappings!.push({ ...mappings![0]!, id: "own", from: "wsis", to: "sdg", standing: "own" });
+      links!.push({ ...link!, id: "own", mapping: "own", since: "ed-2026-proposals", status: "confirmed" });
+    });
+    const { claim, standing, links } = cell(mixed, { row: "wsis-C4", column: "sdg-4" });
+    expect([claim, standing, links.length]).toEqual(["CONFIRMED", "OWN", 3]);
+  });
+
   it("follows a link through its states, whichever end it starts from", async () => {
     const changed = await seedMemory(({ links }) => {
       const link = links!.find(({ id }) => id === "wsis-sdg__wsis-C2__sdg-9.c")!;

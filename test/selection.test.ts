@@ -66,6 +66,7 @@ describe("a filter", () => {
   it("takes years with both ends, one end, or one year", () => {
     expect(chosen({ yearFrom: 2020, yearTo: 2020 })).toEqual(where(({ year }) => year === "2020"));
     expect(chosen({ yearFrom: 2020 })).toEqual(where(({ year }) => Number(year) >= 2020));
+    expect(chosen({ yearFrom: 0 })).toEqual(where(({ year }) => year !== ""));
     expect(chosen({ yearTo: 2004 })).toEqual(where(({ year }) => year !== "" && Number(year) <= 2004));
   });
 
