@@ -100,6 +100,13 @@ const cases: Breakage[] = [
     'the cell has a line break: "Universal\\nPostal Union"',
   ),
   broken(
+    "a tab in a cell",
+    replaced("Postal Union", "Postal\tUnion"),
+    "upu,",
+    "name",
+    'the cell has a control character: "Universal Postal\\tUnion"',
+  ),
+  broken(
     "a cell that begins with =",
     replaced("Universal", "=Universal"),
     "upu,",

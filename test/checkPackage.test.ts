@@ -127,3 +127,10 @@ test("a column that only this seed has is checked by its schema", () => {
     'found "0"; expected 1 or more',
   ]);
 });
+
+test("an id with a double underscore is refused whatever the schema's pattern", () => {
+  const schema = fields("regions", ([id]) => void (id!.constraints = { required: true }));
+  const found = check(editedSeed({ [file]: schema, "regions.csv": (text) => `${text}X__Y,Nowhere\n` }));
+  const message = 'found "X__Y"; expected no double underscore, which joins the ids of a link';
+  expect(found).toEqual([{ file: "regions.csv", line: 8, column: "id", message }]);
+});

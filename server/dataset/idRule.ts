@@ -3,10 +3,10 @@ import type { Rule } from "./rule.ts";
 import { at, quoted } from "./rule.ts";
 import { cell, fieldsOf } from "./seed.ts";
 
-/** Cells need no row here: `row__column` has one double underscore, a link's id two, and every other id none. */
+/** A cell is `row__column` and a link `mapping__from__to`, so no other id has a double underscore. */
 export const idRule: Rule = function* (seed) {
   const owner = new Map<string, string>();
-  for (const table of seed.tables.values()) {
+  for (const [name, table] of seed.tables) {
     const column = fieldsOf(table).find((field) => field["x-id"])?.name;
     if (!column) continue;
     for (const record of table.records) {
@@ -19,6 +19,13 @@ export const idRule: Rule = function* (seed) {
           record,
           column,
           `${quoted(id)} is an id in ${file} already; expected ids that differ over all files`,
+        );
+      if (name !== "links" && id.includes("__"))
+        yield at(
+          table,
+          record,
+          column,
+          `found ${quoted(id)}; expected no double underscore, which joins the ids of a link`,
         );
     }
   }

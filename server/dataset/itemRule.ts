@@ -1,14 +1,14 @@
 /** Items: an id is made of framework and code, and a parent is of the same framework and not below its child. */
 import type { Rule } from "./rule.ts";
 import { at, byColumn, quoted } from "./rule.ts";
-import type { Rec } from "./seed.ts";
+import type { SeedRecord } from "./seed.ts";
 import { cell } from "./seed.ts";
 
 export const itemRule: Rule = function* (seed) {
   const table = seed.tables.get("items");
   if (!table) return;
   const items = byColumn(seed, "items", "id");
-  const inCycle = new Set<Rec>();
+  const inCycle = new Set<SeedRecord>();
   for (const record of table.records) {
     const framework = cell(record, "framework");
     const id = `${framework}-${cell(record, "code")}`;
@@ -39,9 +39,9 @@ export const itemRule: Rule = function* (seed) {
 };
 
 /** The items from one up to itself again; none where it is not on a circle. */
-function cycleFrom(start: Rec, items: ReadonlyMap<string, Rec>): Rec[] {
-  const way = new Set<Rec>();
-  let here: Rec | undefined = start;
+function cycleFrom(start: SeedRecord, items: ReadonlyMap<string, SeedRecord>): SeedRecord[] {
+  const way = new Set<SeedRecord>();
+  let here: SeedRecord | undefined = start;
   while (here && !way.has(here)) {
     way.add(here);
     here = items.get(cell(here, "parent"));

@@ -4,7 +4,7 @@ import type { Fault } from "./fault.ts";
 import type { Rule } from "./rule.ts";
 import { at, byColumn, quoted } from "./rule.ts";
 import { listOf } from "./schema.ts";
-import type { Rec, Table } from "./seed.ts";
+import type { SeedRecord, Table } from "./seed.ts";
 import { cell, fieldsOf } from "./seed.ts";
 
 export const namingRule: Rule = function* (seed) {
@@ -26,7 +26,7 @@ export const namingRule: Rule = function* (seed) {
   }
 };
 
-function* repeatedItems(table: Table, record: Rec): Iterable<Fault> {
+function* repeatedItems(table: Table, record: SeedRecord): Iterable<Fault> {
   const seen = new Set<string>();
   for (const column of itemsColumns(table)) {
     for (const id of listOf(cell(record, column))) {
@@ -36,7 +36,7 @@ function* repeatedItems(table: Table, record: Rec): Iterable<Fault> {
   }
 }
 
-function* inferred(table: Table, record: Rec): Iterable<Fault> {
+function* inferred(table: Table, record: SeedRecord): Iterable<Fault> {
   for (const { name: column, "x-fields": allowed } of fieldsOf(table)) {
     if (!allowed) continue;
     const entries = listOf(cell(record, column));

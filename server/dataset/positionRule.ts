@@ -2,7 +2,7 @@
 import type { Fault } from "./fault.ts";
 import type { Rule } from "./rule.ts";
 import { at } from "./rule.ts";
-import type { Rec, Seed, Table } from "./seed.ts";
+import type { SeedRecord, Seed, Table } from "./seed.ts";
 import { cell, fieldsOf, key } from "./seed.ts";
 
 export const positionRule: Rule = function* (seed) {
@@ -31,7 +31,7 @@ function* positions(table: Table, column: string, among: string[]): Iterable<Fau
 function* editionsByDate(seed: Seed): Iterable<Fault> {
   const table = seed.tables.get("editions");
   if (!table) return;
-  let before: Rec | undefined;
+  let before: SeedRecord | undefined;
   for (const record of inOrder(table.records, "position")) {
     if (before && cell(record, "date").padEnd(10, "~") < cell(before, "date").padEnd(10, "~")) {
       const earlier = `${cell(before, "id")} of ${cell(before, "date")} has the position before it`;
@@ -46,5 +46,5 @@ function* editionsByDate(seed: Seed): Iterable<Fault> {
   }
 }
 
-const inOrder = (records: Rec[], column: string): Rec[] =>
+const inOrder = (records: SeedRecord[], column: string): SeedRecord[] =>
   records.toSorted((a, b) => Number(cell(a, column)) - Number(cell(b, column)));

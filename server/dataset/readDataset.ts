@@ -7,7 +7,7 @@ import { namingTables, tableNames } from "./dataset.ts";
 import { SeedError } from "./fault.ts";
 import { itemsColumns, namedItems, primaryColumn } from "./naming.ts";
 import { listOf } from "./schema.ts";
-import type { Rec, Table } from "./seed.ts";
+import type { SeedRecord, Table } from "./seed.ts";
 import { cell } from "./seed.ts";
 
 /** The dataset of a folder with a data package. Throws a `SeedError` that lists the faults of a seed with any. */
@@ -28,7 +28,7 @@ export function readDataset(dir: string): Dataset {
 
 type Value = Kinds[keyof Kinds];
 
-function row(kinds: Columns, record: Rec, naming: Table | null): Record<string, Value> & Partial<Naming> {
+function row(kinds: Columns, record: SeedRecord, naming: Table | null): Record<string, Value> & Partial<Naming> {
   const cells = Object.entries(kinds).map(([column, kind]) => [column, value(kind, cell(record, column), naming)]);
   if (!naming) return Object.fromEntries(cells);
   const primary = primaryColumn(naming);

@@ -92,6 +92,7 @@ const quoteFaults: Partial<Record<CsvErrorCode, string>> = {
 
 function cellFault(cell: string): string | null {
   if (cell.includes("\n")) return "has a line break";
+  if (/\p{Cc}/u.test(cell)) return "has a control character";
   if (cell !== cell.trim() || cell.includes("  ")) return "has a stray space";
   if (/^[=+@]/.test(cell)) return "begins like a formula of a spreadsheet";
   return null;

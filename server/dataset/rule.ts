@@ -1,12 +1,12 @@
 /** What a rule is, and how it reads a seed and says where a fault stands. */
 import type { Fault } from "./fault.ts";
-import type { Rec, Seed, Table } from "./seed.ts";
+import type { SeedRecord, Seed, Table } from "./seed.ts";
 import { cell } from "./seed.ts";
 
 /** Reads the tables as text and yields what it finds; a cell that another rule refuses is passed over. */
 export type Rule = (seed: Seed) => Iterable<Fault>;
 
-export const at = (table: Table, record: Rec, column: string | null, message: string): Fault => ({
+export const at = (table: Table, record: SeedRecord, column: string | null, message: string): Fault => ({
   file: table.file,
   line: record.line,
   column,
@@ -14,8 +14,8 @@ export const at = (table: Table, record: Rec, column: string | null, message: st
 });
 
 /** The records of a table by one column; the first of several that agree. Empty where the table could not be read. */
-export function byColumn(seed: Seed, name: string, column: string): Map<string, Rec> {
-  const records = new Map<string, Rec>();
+export function byColumn(seed: Seed, name: string, column: string): Map<string, SeedRecord> {
+  const records = new Map<string, SeedRecord>();
   for (const record of seed.tables.get(name)?.records ?? []) {
     const value = cell(record, column);
     if (!records.has(value)) records.set(value, record);

@@ -77,7 +77,11 @@ const schema = known({
 });
 
 const resource = v.pipe(
-  v.object({ name: v.string(), path: v.string(), schema }),
+  v.object({
+    name: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, "expected small letters, digits and dashes")),
+    path: v.string(),
+    schema,
+  }),
   v.check(({ name, path }) => path === `${name}.csv`, "expected a path that is the name and .csv"),
 );
 
@@ -91,7 +95,10 @@ export const dataPackage = known({
     ),
   ),
   "x-notice": v.pipe(v.string(), v.regex(/^\S.*\.$/, "expected one sentence with its full stop")),
-  resources: v.array(resource),
+  resources: v.pipe(
+    v.array(resource),
+    v.check((all) => new Set(all.map(({ name }) => name)).size === all.length, "expected each table once"),
+  ),
 });
 
 export type DataPackage = v.InferOutput<typeof dataPackage>;

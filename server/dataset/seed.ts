@@ -10,13 +10,13 @@ export interface Seed {
 export interface Table {
   file: string;
   resource: Resource;
-  records: Rec[];
+  records: SeedRecord[];
   /** False where a record could not be read: what seems to be missing here may have been in it. */
   complete: boolean;
 }
 
 /** One record of a file: its cells by column, and the line where it starts. */
-export interface Rec {
+export interface SeedRecord {
   line: number;
   cells: Record<string, string>;
 }
@@ -24,6 +24,7 @@ export interface Rec {
 export const fieldsOf = (table: Table): Field[] => table.resource.schema.fields;
 
 /** The cell of a column that the schema has; a row always has all of them. */
-export const cell = (record: Rec, column: string): string => record.cells[column] ?? "";
+export const cell = (record: SeedRecord, column: string): string => record.cells[column] ?? "";
 
-export const key = (record: Rec, columns: readonly string[]): string[] => columns.map((column) => cell(record, column));
+export const key = (record: SeedRecord, columns: readonly string[]): string[] =>
+  columns.map((column) => cell(record, column));
