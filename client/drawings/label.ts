@@ -7,11 +7,14 @@ import { key } from "./key.ts";
 export function label<Datum>(boxOf: (datum: Datum) => Box | undefined, mirrored: boolean) {
   return function (this: SVGTextElement, datum: Datum): void {
     const box = boxOf(datum);
-    const spans = (box?.lines ?? []).flatMap((line, row) =>
+    const lines = box?.lines ?? [];
+    // A space ends each line but the last, unseen: without it, what is read aloud would run the words together.
+    const isLast = (row: number, index: number) => row === lines.length - 1 && index === lines[row]!.spans.length - 1;
+    const spans = lines.flatMap((line, row) =>
       line.spans.map((span, index) => ({
         id: `${row}.${index}`,
         kind: span.kind,
-        text: isolate(span, mirrored) + (index < line.spans.length - 1 ? " " : ""),
+        text: isolate(span, mirrored) + (isLast(row, index) ? "" : " "),
         x: index > 0 ? null : mirrored ? (box?.width ?? 0) - line.x : line.x,
         y: index > 0 ? null : line.y,
       })),

@@ -33,6 +33,8 @@ export function Search(view: View) {
   const go = (hit: Hit | undefined) => {
     if (!hit) return;
     setActive(-1);
+    setOpen(false);
+    typed.set("");
     act({ select: hit.node.id, q: "" });
   };
 

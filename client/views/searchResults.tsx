@@ -91,15 +91,16 @@ function ItemHit({ hit, state, catalogue }: View & { hit: Hit }) {
 
 function ProjectHit({ hit, state, words }: View & { hit: Hit }) {
   const { organisation, country, year } = hit.node;
+  const facts = [country?.name, year, hit.matched === "summary" && words.say("search.inSummary")];
   return (
     <>
       <span class="hit-title">{hit.matched === "title" ? <Marked text={hit.label} query={state.q} /> : hit.label}</span>{" "}
-      <span class="hit-facts">
-        {organisation &&
-          (hit.matched === "organisation" ? <Marked text={organisation} query={state.q} /> : organisation)}
-        {[country?.name, year].filter(Boolean).map((fact) => ` · ${fact}`)}
-        {hit.matched === "summary" && ` · ${words.say("search.inSummary")}`}
-      </span>
+      {organisation && (
+        <span class="hit-facts">
+          {hit.matched === "organisation" ? <Marked text={organisation} query={state.q} /> : organisation}
+        </span>
+      )}{" "}
+      <span class="hit-facts">{facts.filter(Boolean).join(" · ")}</span>
     </>
   );
 }

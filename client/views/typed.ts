@@ -28,6 +28,12 @@ export function useTyped(value: string, tell: (text: string) => void) {
       clearTimeout(timer.current);
       timer.current = setTimeout(send, pause, next);
     },
+    /** Takes a text that the state gets by another way. */
+    set: (next: string) => {
+      clearTimeout(timer.current);
+      told.current = next;
+      setText(next);
+    },
     /** Tells what is written without waiting. */
     flush: () => send(text),
   };

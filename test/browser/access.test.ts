@@ -7,16 +7,18 @@ import { browserTests, phone, wide } from "./visit.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
 interface Finding {
   id: string;
   nodes: { target: unknown[]; failureSummary?: string }[];
 }
 
-/** Faults by rule, each with the elements; run in a world of its own, which the page's content policy does not bind. */
-async function faults(page: Page): Promise<string[]> {
+/** Faults by rule within an element, with those who have them. The debugger runs this, so no content policy stands in its way. */
+async function faults(page: Page, rules: string[] = standards, within = "html"): Promise<string[]> {
   await page.evaluate(axe);
   const found = (await page.evaluate(
-    "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((r) => r.violations)",
+    `axe.run(${JSON.stringify(within)}, { runOnly: ${JSON.stringify(rules)} }).then((r) => r.violations)`,
   )) as Finding[];
   return found.flatMap(({ id, nodes }) =>
     nodes.slice(0, 5).map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary ?? ""}`),
@@ -37,23 +39,22 @@ const states = [
 ] as const;
 
 browserTests("access", (visit) => {
-  for (const colorScheme of ["light", "dark"] as const) {
-    test.for(states)(`no fault in %s, ${colorScheme}`, async ([, address, viewport]) => {
-      await using visited = await visit(address, { colorScheme, viewport });
-      await visited.page.waitForLoadState("networkidle");
-      expect(await faults(visited.page)).toEqual([]);
-    });
-  }
+  test.for(states)("no fault in %s, light and dark", async ([, address, viewport]) => {
+    await using visited = await visit(address, { viewport });
+    expect(await faults(visited.page)).toEqual([]);
+    await visited.page.emulateMedia({ colorScheme: "dark" });
+    expect(await faults(visited.page, ["color-contrast", "link-in-text-block"])).toEqual([]);
+  });
 
   test("no fault in an open menu and an open list of hits", async () => {
     await using visited = await visit("");
     const { page } = visited;
     await page.locator(".filters summary", { hasText: "Country" }).click();
-    expect(await faults(page)).toEqual([]);
+    expect(await faults(page, standards, ".menu[open]")).toEqual([]);
     await page.locator("#search-field").fill("secur");
     await page.locator("[role=option]").first().waitFor();
     await page.keyboard.press("ArrowDown");
-    expect(await faults(page)).toEqual([]);
+    expect(await faults(page, standards, ".search")).toEqual([]);
   });
 
   test.for([
@@ -69,7 +70,6 @@ browserTests("access", (visit) => {
   ])("the page does not run sideways at 320 px: %s", async (address) => {
     await using visited = await visit(address, { viewport: phone });
     const { page } = visited;
-    await page.waitForLoadState("networkidle");
     const beyond = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

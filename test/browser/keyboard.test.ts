@@ -65,8 +65,8 @@ browserTests("the keyboard", (visit) => {
     expect(await active(page)).toBe(first);
     await page.keyboard.press("Enter");
     await expect.poll(() => new URL(page.url()).search).toBe(first);
-    expect(await field(page).inputValue()).toBe("");
-    expect(await page.locator("[role=listbox]").count()).toBe(0);
+    await expect.poll(() => field(page).inputValue()).toBe("");
+    await expect.poll(() => page.locator("[role=listbox]").count()).toBe(0);
   });
 
   test("Enter without a choice goes to the best hit, also when it is pressed before the answer is there", async () => {
@@ -107,7 +107,6 @@ browserTests("the keyboard", (visit) => {
     expect(await page.locator("[role=option]").count()).toBe(0);
     expect(await field(page).inputValue()).toBe("C5");
     await page.keyboard.press("Escape");
-    expect(await field(page).inputValue()).toBe("");
     await expect.poll(() => page.url()).not.toContain("q=");
   });
 

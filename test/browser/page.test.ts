@@ -41,7 +41,6 @@ browserTests("the page", (visit) => {
     ["a filter and a search", "?region=AFR&q=broadband"],
   ] as const)("%s loads without a complaint and without a third party", async ([, address]) => {
     await using visited = await visit(address);
-    await visited.page.waitForLoadState("networkidle");
     expect(visited.complaints).toEqual([]);
   });
 
@@ -52,11 +51,9 @@ browserTests("the page", (visit) => {
     ["a search", "?q=C5"],
   ] as const)("adopting %s makes no node", async ([, address]) => {
     await using visited = await visit(address, { prepare: keepNodes });
-    await visited.page.waitForLoadState("networkidle");
     expect(await made(visited.page)).toEqual([]);
-    await visited.page.locator("#search-field").fill("C2");
-    await visited.page.locator("#search-hits").waitFor();
-    expect((await made(visited.page)).length).toBeGreaterThan(0);
+    await visited.page.locator("#search-field").fill("secur");
+    await expect.poll(async () => (await made(visited.page)).length).toBeGreaterThan(0);
   });
 
   test("without script the page holds the matrix, its figures and links that work", async () => {
@@ -128,7 +125,6 @@ browserTests("the page", (visit) => {
   ])("rubbish in the address is no broken page: %s", async (address) => {
     await using visited = await visit(address);
     const { page } = visited;
-    await page.waitForLoadState("networkidle");
     expect(visited.complaints).toEqual([]);
     expect(await page.locator("h1").textContent()).toContain("WSIS");
     expect((await page.locator("main").innerText()).length).toBeGreaterThan(100);

@@ -22,9 +22,18 @@ export function browserTests(name: string, tests: (visit: Visit) => void): void 
       const complaints = listen(page);
       await prepare?.(page);
       await page.goto(`${site}/${address}`);
-      if (options.javaScriptEnabled !== false) await page.locator("html[data-script]").waitFor();
+      if (options.javaScriptEnabled !== false) await settled(page);
       return { page, complaints, [Symbol.asyncDispose]: () => context.close() };
     });
+  });
+}
+
+/** Adopted, all answers there, and a graph drawn where there is one to draw. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator("html[data-script]").waitFor();
+  await page.waitForFunction(() => {
+    const canvas = document.querySelector(".graph-canvas");
+    return !document.querySelector(".loading") && (!canvas || canvas.querySelector("svg"));
   });
 }
 
