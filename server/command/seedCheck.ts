@@ -11,6 +11,8 @@ if (!existsSync(dir)) {
 } else {
   const faults = check(dir);
   for (const fault of faults) console.log(faultText(fault));
-  console.log(`${dir}: ${faults.length === 0 ? "no faults" : faults.length === 1 ? "1 fault" : `${faults.length} faults`}`);
+  console.log(
+    `${dir}: ${faults.length === 0 ? "no faults" : faults.length === 1 ? "1 fault" : `${faults.length} faults`}`,
+  );
   process.exitCode = faults.length === 0 ? 0 : 1;
 }
