@@ -1,5 +1,6 @@
 /** Search: by code, by word and part of one, in any language, items before projects. */
 import { beforeAll, describe, expect, it } from "vitest";
+import { fold } from "../client/model/fold.ts";
 import type { Language } from "../client/model/types.ts";
 import { BadInput } from "../server/badInput.ts";
 import type { Memory } from "../server/columns.ts";
@@ -44,6 +45,14 @@ describe("search", () => {
     const tiers = [...new Set(kinds)];
     expect(tiers.slice(0, 2)).toEqual(["Item title", "Project title"]);
     expect(tiers).toContain("Project summary");
+  });
+
+  it("puts the start of a word before the middle of one", () => {
+    const titles = hits("port", 100).flatMap(({ kind, label }) => (kind === "Project" ? [fold(label)] : []));
+    const atStart = titles.map((title) => /\bport/.test(title));
+    expect(titles.filter((title) => !/\bport/.test(title) && title.includes("port")).length).toBeGreaterThan(0);
+    expect(atStart[0]).toBe(true);
+    expect(atStart).toEqual(atStart.toSorted((a, b) => Number(b) - Number(a)));
   });
 
   it("lists projects from the newest", () => {
