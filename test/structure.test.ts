@@ -27,7 +27,7 @@ const offences = (inside: RegExp, allowed: RegExp): string[] =>
 
 test("there is code to look at", () => {
   expect(sources.length).toBeGreaterThan(60);
-  expect(imports("client/views/explorer.tsx")).toContain("client/views/panel.tsx");
+  expect(imports("client/views/explorer.tsx")).toContain("client/views/toolbar.tsx");
 });
 
 test("the client never imports the server", () => {

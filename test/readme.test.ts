@@ -1,0 +1,117 @@
+/** What README.md tells a newcomer: its commands run in a copy of the project, its questions have the answers it shows. */
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { lacking } from "./neo4j/libraries.ts";
+import { type OpenApp, openApp } from "./openApp.ts";
+
+const readme = readFileSync("README.md", "utf8");
+const blocks = (language: string) =>
+  [...readme.matchAll(new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``, "g"))].map(([, text = ""]) => text);
+
+describe("the five questions", () => {
+  let app: OpenApp;
+  beforeAll(async () => (app = await openApp()) && undefined);
+  afterAll(() => app.close());
+  const questions = blocks("graphql");
+  const answers = blocks("json");
+
+  test("there are five, each with its answer", () => expect([questions.length, answers.length]).toEqual([5, 5]));
+
+  test.each(questions.map((question, i) => [i + 1, question, answers[i]!] as const))(
+    "question %i",
+    async (_, question, answer) => {
+      expect(await app.ask(question)).toEqual({ data: JSON.parse(answer) });
+    },
+  );
+});
+
+describe("the commands", () => {
+  const folder = mkdtempSync(join(tmpdir(), "readme-"));
+  const running: ChildProcess[] = [];
+  const environment = { ...process.env, LOG_LEVEL: "info", NODE_ENV: "production" } as Record<string, string>;
+  delete environment["NEO4J_URI"];
+
+  beforeAll(() => {
+    const left = new Set(["node_modules", "dist", "data", ".git"]);
+    cpSync(".", folder, { recursive: true, filter: (path) => !left.has(basename(path)) || path === "." });
+    symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
+  });
+  afterAll(async () => {
+    for (const child of running) await end(child);
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Ends a command with all that it started. */
+  async function end(child: ChildProcess) {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, "exit");
+    process.kill(-child.pid!, "SIGTERM");
+    await ended;
+  }
+
+  /** Runs a line of the README in the copy until it has printed what it should. */
+  async function start(line: string, until: RegExp, more: Record<string, string> = {}) {
+    const child = spawn("sh", ["-c", line], { cwd: folder, detached: true, env: { ...environment, ...more } });
+    running.push(child);
+    let printed = "";
+    await new Promise<void>((done, fail) => {
+      const read = (chunk: Buffer) => {
+        printed += chunk;
+        if (until.test(printed)) done();
+      };
+      child.stdout.on("data", read);
+      child.stderr.on("data", read);
+      child.once("exit", () => fail(new Error(`"${line}" ended early:\n${printed}`)));
+    });
+    return child;
+  }
+  const run = (line: string) => execFileSync("sh", ["-c", line], { cwd: folder, env: environment, encoding: "utf8" });
+  const lines = blocks("sh").flatMap((block) => block.trim().split("\n"));
+  const starting = lines.find((line) => line.startsWith("NEO4J_URI="))!;
+
+  /** These are run by whoever runs this test: the install before it, the checks around it. */
+  const around = ["npm ci", "npm run check", "npm test"];
+  const tried = [
+    "npm start",
+    starting,
+    "npm run neo4j",
+    "npm run query -- frameworks",
+    "npm run seed:check",
+    "npm run bench -- size",
+  ];
+
+  test("every command is run here or around here", () => {
+    expect(new Set(lines)).toEqual(new Set([...around, ...tried]));
+  });
+
+  test("npm run seed:check finds nothing", () => expect(run("npm run seed:check")).toMatch(/no faults|0 faults/));
+
+  test("npm start serves the explorer", async () => {
+    const child = await start("npm start", /http:\/\/localhost:4123/, { PORT: "4123" });
+    const page = await (await fetch("http://localhost:4123/")).text();
+    expect(page).toContain("Building confidence and security in the use of ICTs");
+    await end(child);
+    expect(existsSync(join(folder, "data"))).toBe(true);
+  }, 120_000);
+
+  test("npm run query prints a table", () => {
+    expect(run("npm run query -- frameworks")).toMatch(/wsis.*WSIS Action Lines/);
+  });
+
+  test("npm run bench -- size prints its table", () => {
+    expect(run("npm run bench -- size")).toMatch(/script of the first route, gzip \| \d+/);
+  }, 120_000);
+
+  test("on Neo4j", async ({ skip }) => {
+    const missing = await lacking();
+    if (missing && process.env["REQUIRE_ALL"] !== "1") skip(missing);
+    await start("npm run neo4j", /Neo4j answers at/);
+    await start(starting, /http:\/\/localhost:4124/, { PORT: "4124" });
+    const ready = await (await fetch("http://localhost:4124/ready")).json();
+    expect(ready).toMatchObject({ status: "ready", store: "Neo4j" });
+  }, 240_000);
+});
