@@ -5,6 +5,7 @@
 // $position: the position of the edition; a link is in force from its since up to, but without, its until
 MATCH (a:Item {framework: $rows})-[:PART_OF*0..]->(r:Item)
 MATCH (b:Item {framework: $columns})-[:PART_OF*0..]->(c:Item)
+// Apart: a and b are of two frameworks
 OPTIONAL MATCH (a)<-[:ADDRESSES]-(p:Project)-[:ADDRESSES]->(b)
 WITH r, c, count(DISTINCT p.id) AS projects
 MATCH (a:Item)-[:PART_OF*0..]->(r)

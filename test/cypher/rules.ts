@@ -26,24 +26,10 @@ const display = ["title", "name", "organisation", "summary", "text", "rationale"
 /** What names a node beside its id. */
 const keys: Record<string, string> = { HlpfYear: "year", Dataset: "version" };
 
-const keywords = [
-  "all",
-  "and",
-  "as",
-  "asc",
-  "by",
-  "case",
-  "desc",
-  "distinct",
-  "else",
-  "end",
-  "exists",
-  "from",
-  "in",
-  "is",
-];
-keywords.push("limit", "match", "not", "null", "on", "or", "order", "return", "set", "skip", "then", "to", "union");
-keywords.push("unwind", "when", "where", "with", "xor");
+const keywords = (
+  "all and as asc by case desc distinct else end exists from in is limit match not null on or order return set skip " +
+  "then to union unwind when where with xor"
+).split(" ");
 
 export const rules: Rule[] = [
   {
