@@ -35,11 +35,13 @@ describe("search", () => {
     expect(ids("C5")).toEqual(
       ["wsis-C5", "roadmap-C5", ...[1, 2, 3, 4, 5, 6].map((n) => `roadmap-C5.${n}`)].slice(0, 10),
     );
+    expect(ids("1", 4)).toEqual(["connect2020-1", "sdg-1", "gdc-1", "connect2020-1.1"]);
     expect(ids("sdg 9", 9)).toEqual(["sdg-9", ...["1", "2", "3", "4", "5", "a", "b", "c"].map((n) => `sdg-9.${n}`)]);
   });
 
   it("finds words and their beginnings in titles, items before projects, then other places", () => {
     const found = hits("learn", 100);
+    expect(new Set(ids("learn", 100)).size).toBe(found.length);
     const kinds = found.map(({ kind, matched }) => `${kind} ${matched}`);
     expect(found[0]!.label).toBe("Action Line C7-elea: E-learning");
     const tiers = [...new Set(kinds)];

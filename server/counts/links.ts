@@ -42,10 +42,10 @@ export function itemLinks(
   { to, status }: { to?: Framework | null; status?: LinkStatus[] | null } = {},
 ): ValidLink[] {
   const own = ({ index }: Item) => index >= item.index && index <= item.lastIndex;
-  return valid(memory.links, edition, status).filter(({ link: { from, to: end } }) => {
-    if (own(from)) return !to || end.framework === to || (own(end) && from.framework === to);
-    return own(end) && (!to || from.framework === to);
-  });
+  const fits = (end: Item) => !to || end.framework === to;
+  return valid(memory.links, edition, status).filter(
+    ({ link }) => (own(link.from) && fits(link.to)) || (own(link.to) && fits(link.from)),
+  );
 }
 
 const valid = (all: Link[], edition: Edition, status: LinkStatus[] | null | undefined): ValidLink[] =>

@@ -37,8 +37,7 @@ export async function readProjectColumns(run: Run, items: Item[], countries: Cou
       codes.prize.push(prize.code(row.prize));
       const maker = fold(row.organisation ?? "");
       organisations.push(organisation.code(maker || null));
-      const places = row.items.map((id) => itemIndex.get(id)!).sort((a, b) => a - b);
-      for (const [i, place] of places.entries()) if (place !== places[i - 1]) named.push(place);
+      named.push(...row.items.map((id) => itemIndex.get(id)!).sort((a, b) => a - b));
       namedFrom.push(named.length);
       const text = `${fold(row.title)}\n${maker}\n${fold(row.summary ?? "")}\n`;
       textFrom.push(textFrom.at(-1)! + Buffer.byteLength(text));
