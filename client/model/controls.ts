@@ -11,9 +11,9 @@ import type { FacetField, ProjectFilter } from "./types.ts";
 export const listFields = [
   { key: "region", field: "REGION", filter: "regions" },
   { key: "country", field: "COUNTRY", filter: "countries" },
+  { key: "prize", field: "PRIZE", filter: "prizes" },
   { key: "type", field: "STAKEHOLDER_TYPE", filter: "stakeholderTypes" },
   { key: "group", field: "DEVELOPMENT_GROUP", filter: "developmentGroups" },
-  { key: "prize", field: "PRIZE", filter: "prizes" },
 ] as const satisfies { key: keyof State; field: FacetField; filter: keyof ProjectFilter }[];
 
 export type ListField = (typeof listFields)[number];

@@ -2,5 +2,7 @@
 import { markedPieces } from "../model/markedPieces.ts";
 
 export function Marked({ text, query }: { text: string; query: string }) {
-  return <>{markedPieces(text, query).map((piece) => (piece.marked ? <mark>{piece.text}</mark> : piece.text))}</>;
+  return (
+    <span>{markedPieces(text, query).map((piece) => (piece.marked ? <mark>{piece.text}</mark> : piece.text))}</span>
+  );
 }

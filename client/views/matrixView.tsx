@@ -48,8 +48,8 @@ export function MatrixView(view: View) {
         )}
       </div>
       <Legend {...view} model={model} />
-      {filtered && <p class="note">{words.say(state.show === "projects" ? "matrix.selection" : "matrix.unmoved")}</p>}
       <div class="wide">
+        {filtered && <p class="note">{words.say(state.show === "projects" ? "matrix.selection" : "matrix.unmoved")}</p>}
         <Matrix {...view} model={model} />
       </div>
       <div class="narrow">

@@ -95,12 +95,11 @@ function ProjectHit({ hit, state, words }: View & { hit: Hit }) {
   return (
     <>
       <span class="hit-title">{hit.matched === "title" ? <Marked text={hit.label} query={state.q} /> : hit.label}</span>{" "}
-      {organisation && (
-        <span class="hit-facts">
-          {hit.matched === "organisation" ? <Marked text={organisation} query={state.q} /> : organisation}
-        </span>
-      )}{" "}
-      <span class="hit-facts">{facts.filter(Boolean).join(" · ")}</span>
+      <span class="hit-facts">
+        {organisation &&
+          (hit.matched === "organisation" ? <Marked text={organisation} query={state.q} /> : organisation)}
+        {[organisation && "", ...facts].filter((fact) => fact || fact === "").join(" · ")}
+      </span>
     </>
   );
 }
