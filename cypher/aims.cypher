@@ -1,5 +1,5 @@
 // The values that these items aim at, each with its baseline where one is known
-// $ids: ids of items
+// $ids: ids of items (texts)
 UNWIND $ids AS wanted
 MATCH (a:Aim)-[:MEASURES]->(i:Item {id: wanted})
 RETURN

@@ -1,5 +1,5 @@
 // What facilitating agencies decided of these pairs of items
-// $pairs: pairs, each {row: id of an item, column: id of an item}
+// $pairs: ids of two items each, as {row, column} (pairs)
 UNWIND $pairs AS pair
 MATCH (r:Item {id: pair.`row`})<-[:ON_ROW]-(d:Decision)-[:ON_COLUMN]->(c:Item {id: pair.`column`})
 RETURN

@@ -1,5 +1,5 @@
 // Decisions by their ids
-// $ids: ids of decisions
+// $ids: ids of decisions (texts)
 UNWIND $ids AS wanted
 MATCH (r:Item)<-[:ON_ROW]-(d:Decision {id: wanted})-[:ON_COLUMN]->(c:Item)
 RETURN

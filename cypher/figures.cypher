@@ -1,5 +1,5 @@
 // The measured and projected values of these items, by indicator, group and year; one year may have values of several reports
-// $ids: ids of items
+// $ids: ids of items (texts)
 UNWIND $ids AS wanted
 MATCH (f:Figure)-[:MEASURES]->(i:Item {id: wanted})
 RETURN

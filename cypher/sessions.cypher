@@ -1,5 +1,5 @@
 // Sessions of the WSIS Forum by their ids, each with the items it addresses
-// $ids: ids of sessions
+// $ids: ids of sessions (texts)
 UNWIND $ids AS wanted
 MATCH (s:Session {id: wanted})
 OPTIONAL MATCH (s)-[:ADDRESSES]->(i:Item)

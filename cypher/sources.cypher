@@ -1,5 +1,5 @@
 // Sources by their ids: the page or document behind a fact
-// $ids: ids of sources
+// $ids: ids of sources (texts)
 UNWIND $ids AS wanted
 MATCH (s:Source {id: wanted})
 RETURN
