@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { chromium as playwright } from "playwright-core";
 import { afterAll, beforeAll, describe, inject } from "vitest";
 import { chromium } from "./chromium.ts";
+import { settled } from "./settled.ts";
 
 const site = inject("site");
 
@@ -25,15 +26,6 @@ export function browserTests(name: string, tests: (visit: Visit) => void): void 
       if (options.javaScriptEnabled !== false) await settled(page);
       return { page, complaints, [Symbol.asyncDispose]: () => context.close() };
     });
-  });
-}
-
-/** Adopted, all answers there, and a graph drawn where there is one to draw. */
-export async function settled(page: Page): Promise<void> {
-  await page.locator("html[data-script]").waitFor();
-  await page.waitForFunction(() => {
-    const canvas = document.querySelector(".graph-canvas");
-    return !document.querySelector(".loading") && (!canvas || canvas.querySelector("svg"));
   });
 }
 
