@@ -14,8 +14,13 @@ export interface Words {
 /** Words from the texts of a language. A plural stands as `{n|one=project|other=projects}` inside the text. */
 export function words(lang: string, texts: Record<Key, string>): Words {
   const plural = new Intl.PluralRules(lang);
-  const number = (value: number, digits?: number) =>
-    new Intl.NumberFormat(lang, { maximumFractionDigits: digits ?? 3 }).format(value);
+  // Kept: a page writes thousands of numbers, and a format takes longer to make than to use.
+  const formats = new Map<number, Intl.NumberFormat>();
+  const number = (value: number, digits = 3) => {
+    const format = formats.get(digits) ?? new Intl.NumberFormat(lang, { maximumFractionDigits: digits });
+    formats.set(digits, format);
+    return format.format(value);
+  };
   const fill = (text: string, values: Values) =>
     text.replaceAll(/\{(\w+)((?:\|\w+=[^|}]*)*)\}/g, (_, name: string, forms: string) => {
       const value = values[name];
