@@ -1,4 +1,4 @@
-/** What a real Neo4j needs on this machine: Java 17 or later, and its libraries, which Maven fetches once. */
+/** What a real Neo4j needs on this machine: a Java development kit, 17 or later, and its libraries, which Maven fetches once. */
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, stat } from "node:fs/promises";
@@ -11,9 +11,9 @@ const list = join(folder, "target", "classpath.txt");
 
 /** A sentence on what this machine lacks for a Neo4j; null where nothing. */
 export async function lacking(): Promise<string | null> {
-  const java = await run("java", ["-version"]).catch(() => null);
-  const version = Number(/version "(\d+)/.exec(java?.stderr ?? "")?.[1] ?? 0);
-  if (version < 17) return `a Neo4j needs Java 17 or later; found ${version ? `Java ${version}` : "no java"}`;
+  const java = await run("java", ["--list-modules"]).catch(() => null);
+  const compiler = Number(/^jdk\.compiler@(\d+)/m.exec(java?.stdout ?? "")?.[1] ?? 0);
+  if (compiler < 17) return "a Neo4j needs a Java development kit of version 17 or later, and java does not start one";
   if (await known()) return null;
   const maven = await run("mvn", ["-v"]).catch(() => null);
   return maven ? null : "a Neo4j needs Maven, to fetch its libraries; found no mvn";
