@@ -1,10 +1,11 @@
 /** The end of a process that cannot go on: one sentence where the operator can mend it, the whole error otherwise. */
+import { BadInput } from "./badInput.ts";
 import { SeedError } from "./dataset/fault.ts";
 import { EnvironmentError } from "./environment.ts";
 import { ListenError } from "./http/listen.ts";
-import { StoreRefused } from "./store/store.ts";
+import { StoreRefused, StoreUnavailable } from "./store/store.ts";
 
-const mendable = [EnvironmentError, ListenError, SeedError, StoreRefused];
+const mendable = [BadInput, EnvironmentError, ListenError, SeedError, StoreRefused, StoreUnavailable];
 
 export function fail(error: unknown): never {
   const isMendable = error instanceof Error && mendable.some((kind) => error instanceof kind);

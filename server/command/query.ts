@@ -1,0 +1,66 @@
+/**
+ * `npm run query -- <question> name=value … [--json]`: one question of `cypher/`, asked of the store that the environment
+ * names, as a table or as JSON. Without a question: what there is to ask.
+ */
+import { parseArgs } from "node:util";
+import { BadInput } from "../badInput.ts";
+import { readEnvironment } from "../environment.ts";
+import { fail } from "../fail.ts";
+import type { QuestionName } from "../questions.ts";
+import { cypherNames } from "../store/cypherFiles.ts";
+import { openStore } from "../store/openStore.ts";
+import { questionFile } from "../store/questionFile.ts";
+import { seedContent } from "../store/seedContent.ts";
+import { questionArguments } from "./questionArguments.ts";
+
+try {
+  const { values, positionals } = readArguments();
+  const [question, ...given] = positionals;
+  if (question === undefined) list();
+  else await ask(question, given, values.json);
+} catch (error) {
+  fail(error);
+}
+
+function readArguments() {
+  try {
+    return parseArgs({ allowPositionals: true, options: { json: { type: "boolean", default: false } } });
+  } catch (error) {
+    throw new BadInput(`${(error as Error).message.split(". ")[0]}; expected a question, name=value and --json`);
+  }
+}
+
+function list(): void {
+  for (const name of cypherNames()) {
+    const { answers, parameters } = questionFile(name);
+    console.log(`${name} ${[...parameters.keys()].map((key) => `${key}=…`).join(" ")}\n    ${answers}`);
+  }
+}
+
+async function ask(question: string, given: string[], asJson: boolean): Promise<void> {
+  if (!cypherNames().includes(question)) {
+    throw new BadInput(`unknown question: ${question}; expected one of ${cypherNames().join(", ")}`);
+  }
+  const params = questionArguments(question, questionFile(question), given);
+  const environment = readEnvironment();
+  const store = await openStore(environment, seedContent(environment.seedDir), console.error);
+  try {
+    const reading = await store.begin();
+    const rows: object[] = await reading.run(question as QuestionName, params as never);
+    reading.end();
+    if (asJson) return console.log(JSON.stringify(rows, null, 2));
+    if (rows.length > 0) console.table(rows.map(flat));
+    console.log(`${rows.length} ${rows.length === 1 ? "row" : "rows"} from ${store.name}, version ${reading.version}`);
+  } finally {
+    await store.close();
+  }
+}
+
+/** Lists as texts, which is what a table has room for. */
+function flat(row: object): object {
+  const entries = Object.entries(row).map(([name, value]) => [name, Array.isArray(value) ? short(value) : value]);
+  return Object.fromEntries(entries);
+}
+
+const short = (list: unknown[]) =>
+  list.every((entry) => typeof entry === "string") ? list.join(", ") : `${list.length} (see --json)`;
