@@ -1,6 +1,6 @@
 /** Counts and claims on rows made for the purpose: what today's data does not show, and a framework added as rows. */
 import { describe, expect, it } from "vitest";
-import { cell } from "../server/counts/cell.ts";
+import { cell, inheritedProjects } from "../server/counts/cell.ts";
 import { matrix } from "../server/counts/matrix.ts";
 import { editedSeed } from "./brokenSeed.ts";
 import { seedMemory, table } from "./seedMemory.ts";
@@ -27,6 +27,28 @@ describe("what today's data does not show", () => {
     const below = cell(small, { row: "wsis-C7-egov", column: "sdg-9.c" }).evidence;
     expect([below.projects, below.inherited]).toEqual([1, 1]);
     expect(cell(small, { row: "wsis-C7-ehea", column: "sdg-9" }).evidence.inherited).toBe(2);
+  });
+
+  it("counts through any number of levels, up and down", async () => {
+    const deep = await seedMemory((tables) => {
+      const target = tables.items!.find(({ id }) => id === "sdg-9.c")!;
+      tables.items!.push({ ...target, id: "sdg-9.c.1", code: "9.c.1", parent: "sdg-9.c", position: "1" });
+      tables.links!.push({ ...tables.links![0]!, id: "deep", mapping: "wsis-sdg", from: "wsis-C2", to: "sdg-9.c.1" });
+      tables.projects = [project("a", "wsis-C5", "sdg-9.c.1"), project("b", "wsis-C5", "sdg-9")];
+    });
+    const told = ["sdg-9", "sdg-9.c", "sdg-9.c.1"].map((column) => {
+      const { evidence, row, column: item } = cell(deep, { row: "wsis-C5", column });
+      return [evidence.projects, evidence.inherited, ...inheritedProjects(deep, row, item)];
+    });
+    expect(told).toEqual([
+      [2, 0],
+      [1, 1, 1],
+      [1, 1, 1],
+    ]);
+    const linked = ["sdg-9", "sdg-9.c", "sdg-9.c.1"].map((column) =>
+      cell(deep, { row: "wsis-C2", column }).links.some(({ link }) => link.id === "deep"),
+    );
+    expect(linked).toEqual([true, true, true]);
   });
 
   it("counts known countries, organisations and years only", async () => {

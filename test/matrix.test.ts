@@ -177,6 +177,25 @@ describe("facts of the seed", () => {
     ]);
   });
 
+  it("lists behind every cell the projects that it counts, and tells of all others that name either item", () => {
+    const { direct } = memory.projects;
+    for (const { row, column, evidence } of ask({ rowLevel: "ALL", columnLevel: "ALL" }).cells) {
+      const counted = cellProjects(memory, row, column);
+      expect([counted.length, inheritedProjects(memory, row, column).length]).toEqual([
+        evidence.projects,
+        evidence.inherited,
+      ]);
+      const told = notCounted(memory, row, column).flatMap(({ projects }) => projects);
+      expect(new Set(told).size).toBe(told.length);
+      const either = new Set([
+        ...direct[row.index]!,
+        ...direct[column.index]!,
+        ...inheritedProjects(memory, row, column),
+      ]);
+      expect(new Set([...counted, ...told])).toEqual(either);
+    }
+  });
+
   it("nothing between Connect 2020 and the SDGs is confirmed, examined or decided", () => {
     const { cells, base } = ask({ rows: "connect2020", rowLevel: "ALL", columnLevel: "ALL" });
     expect(base).toBe(0);
