@@ -1,5 +1,9 @@
 /** The panel says what is listed, why, who says so and how sure that is, and what the projects show, on the real data. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Answer } from "../client/model/answers.ts";
+import { needKey } from "../client/model/answers.ts";
+import { needs } from "../client/model/needs.ts";
+import { readAddress } from "../client/model/state.ts";
 import type { OpenApp } from "./openApp.ts";
 import { openApp } from "./openApp.ts";
 import { pageAt } from "./pageAt.ts";
@@ -145,6 +149,15 @@ describe("a cell", () => {
     expect(part(blank, "What is listed")).toContain("Not listed in the matrix as we read it.");
   });
 
+  test("who facilitates the line, and when the goal is reviewed, also for a target of it", async () => {
+    const page = await panel("?select=wsis-C5__sdg-9");
+    expect(part(page, "Facilitating agencies")).toContain("ITU leads, confirmed");
+    expect(part(page, "Reviewed in depth")).toContain("2017 Ending poverty and promoting prosperity");
+    const target = await panel("?select=wsis-C5__sdg-9.c");
+    expect(part(target, "Reviewed in depth")).toContain("SDG 9: 2017 Ending poverty");
+    expect(part(await panel("?select=sdg-9.c"), "Reviewed in depth")).toContain("SDG 9: 2017");
+  });
+
   test("says that no agency has decided, and never that anything is validated", async () => {
     const page = await panel("?select=wsis-C4__sdg-4");
     expect(part(page, "Decisions")).toContain("No facilitating agency has decided on this pair yet");
@@ -214,6 +227,37 @@ describe("an item", () => {
     expect(part(page, "Figures")).toContain("Cannot be measured: no number was set.");
     expect(page.all(".panel .series")).toHaveLength(0);
   });
+});
+
+/** Asks all that the page at an address asks, as a browser does: over the API, with its limits. */
+async function askedByBrowser(address: string): Promise<{ name: string; answer: Answer }[]> {
+  const state = readAddress(address);
+  const answers: Record<string, Answer> = {};
+  const asked: { name: string; answer: Answer }[] = [];
+  for (let open = needs(state, answers); open.length > 0;) {
+    for (const need of open) {
+      const { data, errors } = await app.ask(need.document, need.variables);
+      const answer: Answer = errors?.[0] ? { error: errors[0].message } : { data };
+      answers[needKey(need)] = answer;
+      asked.push({ name: need.name, answer });
+    }
+    open = needs(state, answers).filter((need) => !(needKey(need) in answers));
+  }
+  return asked;
+}
+
+test.each([
+  ["?select=wsis-C4__sdg-4", ["cell", "projects"]],
+  ["?select=wsis-C4__sdg-4&list=rowOther&region=AFR", ["cell", "uncountedProjects"]],
+  ["?select=wsis-C1", ["item", "projects"]],
+  ["?select=wsis-sdg__wsis-C1__sdg-16.10", ["link"]],
+  ["?select=africa-teen-geeks-zaf-2023", ["node"]],
+  ["?view=row&select=sdg-9&columnLevel=leaf", ["matrix", "itemLinks", "item", "projects"]],
+  ["?view=row", ["matrix"]],
+])("all that %s asks is within the limits of the API", async (address, names) => {
+  const asked = await askedByBrowser(address);
+  expect(asked.map(({ name }) => name)).toEqual(expect.arrayContaining(names));
+  expect(asked.filter(({ answer }) => "error" in answer)).toEqual([]);
 });
 
 describe("other things", () => {

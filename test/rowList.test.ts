@@ -42,6 +42,9 @@ test("C2: its seven targets by goal with reasons, what is only named together, a
   const three = row(page, "SDG 3");
   expect(three).toMatchObject({ codes: [], links: "Nothing listed.", projects: "3 projects" });
   expect(page.says(".row-list .sources")).toContain("ICT4SDG app");
+  // The panel beside it tells what the list does not.
+  expect(page.says(".panel")).toContain("Links with Sustainable Development Goals 7They stand in the list");
+  expect(page.says(".panel")).toContain("Links with ITU roadmaps");
 });
 
 test("a goal has its list, too: the lines that link to it", async () => {

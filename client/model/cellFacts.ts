@@ -2,6 +2,8 @@
 import { operation } from "./answers.ts";
 import type { LinkFact, SourceFact } from "./facts.ts";
 import { linkFields, sourceFields } from "./facts.ts";
+import type { RoleFacts } from "./roleFacts.ts";
+import { roleFields } from "./roleFacts.ts";
 import type { Claim, NotCountedReason, ProjectFilter, Standing, UndecidedReason, Verdict } from "./types.ts";
 
 export interface EvidenceFacts {
@@ -24,7 +26,9 @@ export interface EvidenceFacts {
   chance: number | null;
 }
 
-export interface CellFactsFull {
+export interface PairFacts {
+  row: RoleFacts;
+  column: RoleFacts;
   claim: Claim;
   standing: Standing | null;
   direct: number;
@@ -47,13 +51,14 @@ export interface CellFactsFull {
 }
 
 export interface CellData {
-  cell: CellFactsFull | null;
+  cell: PairFacts | null;
 }
 
 export const cellNeed = operation<CellData, { row: string; column: string; filter?: ProjectFilter; edition?: string }>(
   "cell",
   `query cell($row: ID!, $column: ID!, $filter: ProjectFilter, $edition: ID) {
     cell(row: $row, column: $column, filter: $filter, edition: $edition) {
+      row { ${roleFields} } column { ${roleFields} }
       claim standing direct links { ${linkFields} } verdict reason beyondChance selected
       evidence {
         projects inherited rowProjects columnProjects base countries organisations firstYear lastYear

@@ -73,7 +73,7 @@ export function rowListNeeds(context: Context): Need<unknown>[] {
   return pair ? Object.values(questions(context, pair)) : [matrixOf(context)];
 }
 
-export interface CounterpartRow {
+export interface Counterpart {
   row: Entry;
   column: Entry;
   counterpart: Entry;
@@ -84,7 +84,7 @@ export interface RowListModel {
   item: Entry;
   other: CatalogueFramework;
   /** Counterparts with a link or a project, in the order asked. */
-  rows: CounterpartRow[];
+  rows: Counterpart[];
   listed: number;
   /** Counterparts without either. */
   empty: number;
@@ -113,7 +113,7 @@ function rowListModel(context: Context, pair: Pair, { matrix }: MatrixData, fact
   const cellAt = unpack(packed, rule);
   const place = (asRow ? packed.rowIds : packed.columnIds).indexOf(item.id);
   const links = placed(context.catalogue, item, facts);
-  const all = (asRow ? packed.columnIds : packed.rowIds).flatMap((id, i): CounterpartRow[] => {
+  const all = (asRow ? packed.columnIds : packed.rowIds).flatMap((id, i): Counterpart[] => {
     const counterpart = context.catalogue.item.get(id);
     if (!counterpart || place < 0) return [];
     const cell = asRow ? cellAt(place, i) : cellAt(i, place);
@@ -137,8 +137,8 @@ function rowListModel(context: Context, pair: Pair, { matrix }: MatrixData, fact
 }
 
 /** Most first; what is equal stays in the order of the framework. */
-function sorted(rows: CounterpartRow[], by: RowSort): CounterpartRow[] {
-  const keys: Record<RowSort, (row: CounterpartRow) => number> = {
+function sorted(rows: Counterpart[], by: RowSort): Counterpart[] {
+  const keys: Record<RowSort, (row: Counterpart) => number> = {
     code: () => 0,
     verdict: ({ cell }) => signs.indexOf(signOf(cell)),
     links: ({ links }) => -links.length,

@@ -1,18 +1,18 @@
 /** A cell: what is listed and why, which projects name both items, what can be told from them, and the ways on. */
 import { replyTo } from "../model/answers.ts";
 import type { Entry } from "../model/catalogue.ts";
-import type { CellData, CellFactsFull } from "../model/cellFacts.ts";
-import type { Footnotes } from "../model/footnotes.ts";
+import type { CellData, PairFacts } from "../model/cellFacts.ts";
 import { footnotes } from "../model/footnotes.ts";
 import { signOf } from "../model/glyph.ts";
 import { fullName, pairNames } from "../model/itemNames.ts";
 import { placed } from "../model/linkGroups.ts";
 import { cellOf } from "../model/panel.ts";
 import { cellPage, listingOf } from "../model/projectList.ts";
-import { cellId } from "../model/selection.ts";
+import { roleSources } from "../model/roleFacts.ts";
 import { filterKeys } from "../model/state.ts";
 import { claimWords, verdictWords } from "../model/statusWords.ts";
 import { Answered } from "./answered.tsx";
+import { Decisions } from "./decisions.tsx";
 import { Evidence } from "./evidence.tsx";
 import { Glyph } from "./glyph.tsx";
 import { Go } from "./go.tsx";
@@ -21,8 +21,10 @@ import { LinkList } from "./linkList.tsx";
 import { PanelFrame, PanelSection } from "./panelFrame.tsx";
 import { ProjectList, withoutFilter } from "./projectList.tsx";
 import { ProjectLists } from "./projectLists.tsx";
-import { SourceMark, Sources } from "./sources.tsx";
+import { Roles } from "./roles.tsx";
+import { Sources } from "./sources.tsx";
 import type { View } from "./view.ts";
+import { WaysOn } from "./waysOn.tsx";
 
 interface Props {
   view: View;
@@ -55,11 +57,16 @@ export function CellPanel({ view, row, column }: Props) {
   );
 }
 
-function Facts({ view, row, column, data, cell }: Props & { data: CellData; cell: CellFactsFull }) {
+function Facts({ view, row, column, data, cell }: Props & { data: CellData; cell: PairFacts }) {
   const { state, words, catalogue } = view;
   const { say, number } = words;
   const facts = { ...cell, projects: cell.evidence.projects };
-  const notes = footnotes([...cell.links, ...cell.decisions].map(({ source }) => source));
+  const roles = [cell.row, cell.column];
+  const notes = footnotes([
+    ...cell.links.map(({ source }) => source),
+    ...roleSources(roles),
+    ...cell.decisions.map(({ source }) => source),
+  ]);
   const links = placed(catalogue, row, cell.links);
   const names = pairNames(row, column);
   const listing = listingOf(state.list);
@@ -94,56 +101,9 @@ function Facts({ view, row, column, data, cell }: Props & { data: CellData; cell
           {(page) => <ProjectList view={view} page={page} />}
         </Answered>
       </PanelSection>
+      <Roles view={view} facts={roles} notes={notes} />
       <Decisions view={view} cell={cell} notes={notes} />
       <Sources notes={notes} words={words} />
     </>
-  );
-}
-
-function WaysOn({ view: { state, words }, row, column }: Props) {
-  const cell = cellId(state, row, column);
-  const above = [
-    ...(row.parent ? [{ row: row.parent, column }] : []),
-    ...(column.parent ? [{ row, column: column.parent }] : []),
-  ];
-  return (
-    <nav class="ways" aria-label={words.say("panel.ways")}>
-      <Go state={state} to={{ view: "row", select: row.id, of: "" }}>
-        {words.say("panel.list", { name: fullName(row) })}
-      </Go>
-      <Go state={state} to={{ view: "row", select: column.id, of: "" }}>
-        {words.say("panel.list", { name: fullName(column) })}
-      </Go>
-      <Go state={state} to={{ view: "graph", select: cell }}>
-        {words.say("panel.graph")}
-      </Go>
-      {above.map((pair) => (
-        <Go key={pair.column.id} state={state} to={{ select: cellId(state, pair.row, pair.column) }}>
-          {words.say("page.pair", { row: fullName(pair.row), column: fullName(pair.column) })}
-        </Go>
-      ))}
-    </nav>
-  );
-}
-
-function Decisions({ view: { state, words }, cell, notes }: { view: View; cell: CellFactsFull; notes: Footnotes }) {
-  return (
-    <PanelSection head={words.say("decisions.head")}>
-      {cell.decisions.length === 0 ? (
-        <p class="soft">{words.say("decisions.none")}</p>
-      ) : (
-        <ul class="links">
-          {cell.decisions.map(({ id, decision, date, agency, note, source }) => (
-            <li key={id}>
-              <Go state={state} to={{ select: agency.id }}>
-                {agency.name}
-              </Go>
-              : <b>{decision}</b>, <bdi>{date}</bdi> <SourceMark notes={notes} source={source} words={words} />
-              {note && <p class="soft">{note}</p>}
-            </li>
-          ))}
-        </ul>
-      )}
-    </PanelSection>
   );
 }

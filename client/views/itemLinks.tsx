@@ -29,13 +29,6 @@ const headOf = (state: State) => (item: Entry) => {
 export function ItemLinks({ view, item, links, notes }: Props) {
   const { state, words, catalogue } = view;
   const groups = linkGroups(catalogue, placed(catalogue, item, links), headOf(state));
-  if (groups.length === 0) {
-    return (
-      <PanelSection head={words.say("item.links")} count={words.number(0)}>
-        <p class="soft">{words.say("item.noLinks")}</p>
-      </PanelSection>
-    );
-  }
   return (
     <>
       {groups.map(({ framework, count, groups: heads }) => (

@@ -2,9 +2,9 @@
 import type { ProjectFacts } from "../model/projectFacts.ts";
 import type { ProjectPage } from "../model/projectList.ts";
 import { pageSize } from "../model/projectList.ts";
-import { coded } from "../model/statusWords.ts";
-import { filterKeys, list } from "../model/state.ts";
 import type { State } from "../model/state.ts";
+import { filterKeys, list } from "../model/state.ts";
+import { coded } from "../model/statusWords.ts";
 import { Go } from "./go.tsx";
 import { ItemLink } from "./itemLink.tsx";
 import type { View } from "./view.ts";
@@ -83,6 +83,11 @@ function ProjectEntry({ view, project }: { view: View; project: ProjectFacts }) 
           const item = catalogue.item.get(id);
           return item && [<ItemLink key={id} state={state} item={item} bare full={/^\d/.test(item.code)} />, " "];
         })}
+        {project.source.url && (
+          <a href={project.source.url} rel="noopener external" title={project.source.title}>
+            {words.say("projects.source")}
+          </a>
+        )}
       </p>
     </li>
   );
