@@ -26,20 +26,19 @@ const kinds: Record<string, Kind> = {
 
 /** Every parameter exactly once. Throws BadInput that says what is expected. */
 export function questionArguments(question: string, { parameters }: QuestionFile, args: string[]) {
-  const wanted = [...parameters].map(([name, { about, kind }]) => `${name}, ${about} (${kind})`).join("; ");
-  const needs = parameters.size === 0 ? `${question} takes no parameter` : `${question} takes ${wanted}`;
+  const names = [...parameters.keys()];
   const given = new Map<string, unknown>();
   for (const argument of args) {
     const [, name = "", text = ""] = /^([^=]*)=?(.*)$/s.exec(argument) ?? [];
     const kind = kinds[parameters.get(name)?.kind ?? ""];
-    if (!kind) throw new BadInput(`unknown parameter: ${name}; ${needs}`);
+    if (!kind) throw new BadInput(`unknown parameter: ${name}; ${question} takes ${names.join(", ") || "none"}`);
     if (!argument.includes("=")) throw new BadInput(`${name} has no value; write ${name}=…, ${kind.expects}`);
     if (given.has(name)) throw new BadInput(`${name} is given twice; expected once`);
     const value = kind.read(text);
     if (value === undefined) throw new BadInput(`${name} is ${JSON.stringify(text)}; expected ${kind.expects}`);
     given.set(name, value);
   }
-  const missing = [...parameters.keys()].find((name) => !given.has(name));
-  if (missing) throw new BadInput(`${missing} is missing; ${needs}`);
+  const missing = names.find((name) => !given.has(name));
+  if (missing) throw new BadInput(`${question} needs ${missing}=…: ${parameters.get(missing)?.about}`);
   return Object.fromEntries(given);
 }
