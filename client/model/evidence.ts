@@ -15,7 +15,7 @@ export interface Measures {
   expected: number;
   /** Projects over `expected`; null where nothing is expected. */
   lift: number | null;
-  /** Probability, from 0 to 1, that independence alone brings this many projects or more. */
+  /** Probability, from 0 to 1, that independence alone brings this many projects or more; worked out when it is read. */
   readonly chance: number;
 }
 

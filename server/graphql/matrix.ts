@@ -1,5 +1,4 @@
 /** Two frameworks against each other, one cell of them, and what a cell's evidence amounts to. */
-import type { Measures } from "../../client/model/evidence.ts";
 import { measures } from "../../client/model/evidence.ts";
 import type { Tally } from "../../client/model/types.ts";
 import type { Cell as CountedCell } from "../counts/cell.ts";
@@ -33,21 +32,10 @@ export const NotCounted: Fields<Uncounted> = {
 };
 
 export const Evidence: Fields<Tally> = {
-  expected: (tally) => measured(tally)?.expected,
-  lift: (tally) => measured(tally)?.lift,
-  chance: (tally) => measured(tally)?.chance,
+  expected: (tally) => measures(tally)?.expected,
+  lift: (tally) => measures(tally)?.lift,
+  chance: (tally) => measures(tally)?.chance,
 };
-
-const known = new WeakMap<Tally, Measures | null>();
-
-/** The three fields share one computation. */
-function measured(tally: Tally): Measures | null {
-  const found = known.get(tally);
-  if (found !== undefined) return found;
-  const made = measures(tally);
-  known.set(tally, made);
-  return made;
-}
 
 export function cellId({ row, column }: CountedCell): string {
   return `${row.id}__${column.id}`;
