@@ -1,7 +1,7 @@
 /** Signs and spoken words of matrix cells. */
 import type { ListedSign, Look, Sign } from "./glyph.ts";
 import { listedLook, listedSignOf, projectsLook, signOf, verdictLook } from "./glyph.ts";
-import type { MatrixCell, MatrixModel } from "./matrix.ts";
+import type { MatrixCell, MatrixModel } from "./matrixModel.ts";
 import type { Words } from "./words.ts";
 
 /** Every cell of the visible lines, row by row. */

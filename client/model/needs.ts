@@ -9,6 +9,7 @@ import { graphNeeds } from "./graph.ts";
 import { matrixNeeds } from "./matrix.ts";
 import { panelNeeds } from "./panel.ts";
 import { rowListNeeds } from "./rowList.ts";
+import { settle } from "./settle.ts";
 import type { State } from "./state.ts";
 import { language } from "./state.ts";
 
@@ -31,6 +32,7 @@ export function needs(state: State, answers: Answers): Need<unknown>[] {
   const first = catalogueOf(state);
   const reply = replyTo(answers, first);
   if (reply.state !== "ready") return [first];
-  const context = { state, answers, catalogue: catalogue(reply.data) };
+  const known = catalogue(reply.data);
+  const context = { state: settle(state, known), answers, catalogue: known };
   return [first, ...parts.flatMap((part) => part(context))];
 }

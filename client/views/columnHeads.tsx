@@ -1,5 +1,5 @@
 /** The heads of the matrix's columns: code, full title written upwards, the item's own colour as an accent. */
-import type { Line, MatrixModel } from "../model/matrix.ts";
+import type { Line, MatrixModel } from "../model/matrixModel.ts";
 import { list, toggle } from "../model/state.ts";
 import { Go } from "./go.tsx";
 import type { View } from "./view.ts";

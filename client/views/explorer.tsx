@@ -4,8 +4,10 @@ import type { Answers } from "../model/answers.ts";
 import { replyTo } from "../model/answers.ts";
 import { catalogue } from "../model/catalogue.ts";
 import { catalogueOf } from "../model/needs.ts";
+import { settle } from "../model/settle.ts";
 import type { State } from "../model/state.ts";
 import type { Words } from "../model/words.ts";
+import { EditionNote } from "./editions.tsx";
 import { Filters } from "./filters.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
@@ -41,7 +43,8 @@ export function Explorer({ later, state, answers, words, act }: Props) {
   const reply = replyTo(answers, catalogueOf(state));
   if (reply.state === "loading") return <Loading words={words} />;
   if (reply.state === "failed") return <Failed words={words} state={state} message={reply.message} />;
-  const view: View = { state, answers, words, act, catalogue: catalogue(reply.data) };
+  const known = catalogue(reply.data);
+  const view: View = { state: settle(state, known), answers, words, act, catalogue: known };
   return (
     <>
       <a class="skip" href="#main">
@@ -55,6 +58,7 @@ export function Explorer({ later, state, answers, words, act }: Props) {
         <div class="stage">
           <Toolbar {...view} />
           <Filters {...view} />
+          {view.state.view !== "matrix" && <EditionNote {...view} />}
           <Stage view={view} later={later} />
         </div>
         <aside class="side" aria-label={words.say("page.details")}>

@@ -2,8 +2,8 @@
 import type { CatalogueFramework } from "../model/catalogue.ts";
 import type { Sign } from "../model/glyph.ts";
 import { signOf } from "../model/glyph.ts";
-import type { Line, MatrixCell, MatrixModel } from "../model/matrix.ts";
-import { matrixReply } from "../model/matrix.ts";
+import type { Line, MatrixCell, MatrixModel } from "../model/matrixModel.ts";
+import { matrixReply } from "../model/matrixModel.ts";
 import { Glyph } from "./glyph.tsx";
 import { Go } from "./go.tsx";
 import type { View } from "./view.ts";

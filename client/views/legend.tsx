@@ -1,7 +1,7 @@
 /** Explains each sign of the matrix, counts it, and narrows the matrix to it. */
 import type { ListedSign, Look, Sign } from "../model/glyph.ts";
 import { listedSigns, projectsLook, signs } from "../model/glyph.ts";
-import type { MatrixModel } from "../model/matrix.ts";
+import type { MatrixModel } from "../model/matrixModel.ts";
 import { matrixCells, signShown } from "../model/matrixSigns.ts";
 import { Glyph } from "./glyph.tsx";
 import { Go } from "./go.tsx";

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Look } from "../model/glyph.ts";
 import { lookKey } from "../model/glyph.ts";
-import type { Line, MatrixModel } from "../model/matrix.ts";
+import type { Line, MatrixModel } from "../model/matrixModel.ts";
 import { cellSpoken, lookShown, signShown } from "../model/matrixSigns.ts";
 import { filterKeys, toggle, writeAddress } from "../model/state.ts";
 import { ColumnHeads } from "./columnHeads.tsx";

@@ -1,7 +1,7 @@
 /** The matrix as a list: each line with the counterparts that have a link or a project, for narrow screens and for ears. */
 import { lookKey } from "../model/glyph.ts";
 import { fullName } from "../model/itemNames.ts";
-import type { Line, MatrixCell, MatrixModel } from "../model/matrix.ts";
+import type { Line, MatrixCell, MatrixModel } from "../model/matrixModel.ts";
 import { lookShown, signShown } from "../model/matrixSigns.ts";
 import { cellId } from "../model/selection.ts";
 import { filterKeys } from "../model/state.ts";

@@ -1,6 +1,7 @@
 /** The matrix with its legend, levels and notes; on narrow screens the list stands in its place. */
-import { matrixReply } from "../model/matrix.ts";
-import { defaults, filterKeys, writeAddress } from "../model/state.ts";
+import { matrixReply } from "../model/matrixModel.ts";
+import { filterKeys } from "../model/state.ts";
+import { EditionChoice, EditionNote } from "./editions.tsx";
 import { Go } from "./go.tsx";
 import { Legend } from "./legend.tsx";
 import { Matrix } from "./matrix.tsx";
@@ -14,13 +15,6 @@ export function MatrixView(view: View) {
   if (reply.state === "loading") return <Loading words={words} />;
   if (reply.state === "failed") return <Failed words={words} state={state} message={reply.message} />;
   const { model } = reply;
-  if (!model) {
-    return (
-      <p class="empty">
-        {words.say("matrix.unknown")} <a href={writeAddress(defaults)}>{words.say("page.start")}</a>
-      </p>
-    );
-  }
   const filtered = filterKeys.some((key) => state[key]);
   const leaf = state.columnLevel === "leaf";
   return (
@@ -46,7 +40,9 @@ export function MatrixView(view: View) {
             {state.blank ? words.say("matrix.hideBlank") : words.say("matrix.showBlank", { n: model.hidden })}
           </Go>
         )}
+        <EditionChoice {...view} />
       </div>
+      <EditionNote {...view} />
       <Legend {...view} model={model} />
       <div class="wide">
         {filtered && <p class="note">{words.say(state.show === "projects" ? "matrix.selection" : "matrix.unmoved")}</p>}

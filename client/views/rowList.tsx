@@ -1,7 +1,7 @@
 /** The row-first list: one line or goal with its counterparts, a row each; without one, all lines to pick from. */
 import type { Entry } from "../model/catalogue.ts";
 import { footnotes } from "../model/footnotes.ts";
-import { matrixReply } from "../model/matrix.ts";
+import { matrixReply } from "../model/matrixModel.ts";
 import type { RowListModel } from "../model/rowList.ts";
 import { listedItem, rowListReply } from "../model/rowList.ts";
 import { Answered } from "./answered.tsx";
