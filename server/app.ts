@@ -119,7 +119,8 @@ export function createApp({ serving, template, asset, frameAncestors, log, polic
       const begun = performance.now();
       const url = new URL(request.url);
       const response = await answer(request, url, requestId).catch((error: unknown) => {
-        log.error({ requestId, err: error }, "a request failed");
+        if (request.signal.aborted) log.debug({ requestId }, "the asker went away");
+        else log.error({ requestId, err: error }, "a request failed");
         return message(request, 500, english["title"], english["error.unexpected"], start);
       });
       response.headers.set("X-Request-Id", requestId);

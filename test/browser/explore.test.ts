@@ -33,7 +33,7 @@ browserTests("exploring", (visit) => {
   test("the graph of C5 draws its items and says the same in a list", async () => {
     await using visited = await visit("?view=graph&select=wsis-C5");
     const { page } = visited;
-    const drawing = await page.locator(".graph-canvas svg").textContent();
+    const drawing = await page.locator(".graph-canvas svg").first().textContent();
     const list = await page.locator(".graph-view").innerText();
     for (const shown of ["C5", "C5.1", "1.4", "3.1", "Practical guide for online"]) {
       expect(drawing, shown).toContain(shown);

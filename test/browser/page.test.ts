@@ -95,8 +95,8 @@ browserTests("the page", (visit) => {
     expect(await cells(page).count()).toBe(18 * 17);
     await page.unroute("**/graphql");
     await alert.locator("[data-retry]").click();
+    await expect.poll(() => alert.count()).toBe(0);
     await page.locator(".side h2").first().waitFor();
-    expect(await alert.count()).toBe(0);
   });
 
   test("a lost network says so", async () => {
