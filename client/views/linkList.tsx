@@ -39,7 +39,11 @@ function LinkEntry({
     <li class={`status-${link.status.toLowerCase()}`}>
       <Go state={state} to={{ select: link.id }} class="item">
         {shown.length === 0 && (
-          <b>{whole ? words.say("links.whole", { name: fullName(whole) }) : words.say("links.itself")}</b>
+          <b>
+            {whole
+              ? words.say("links.whole", { name: fullName(whole) })
+              : words.say("page.pair", { row: here.code, column: there.code })}
+          </b>
         )}
         {shown.map((end, i) => (
           <span key={end.id}>

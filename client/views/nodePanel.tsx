@@ -35,7 +35,7 @@ export function NodePanel({ view, id }: { view: View; id: string }) {
     default:
       return (
         <PanelFrame view={view} kind={words.say("panel.thing")} head={id}>
-          <p class="empty">{words.say("panel.nothing", { id })}</p>
+          <p class="empty">{words.say(node ? "panel.notShown" : "panel.nothing", { id })}</p>
         </PanelFrame>
       );
   }
