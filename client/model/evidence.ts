@@ -10,7 +10,7 @@ export const defaultRule: Readonly<EvidenceRule> = {
   maxChance: 0.05,
 };
 
-export interface Measures {
+interface Measures {
   /** Projects that would address both items if rows and columns were named independently. */
   expected: number;
   /** Projects over `expected`; null where nothing is expected. */

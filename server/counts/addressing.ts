@@ -2,7 +2,7 @@
 import type { Framework, Item, ProjectColumns } from "../columns.ts";
 
 /** Places are ranks in the framework: places[0 … direct - 1] directly, places[direct … all - 1] by inheritance. */
-export interface Addressed {
+interface Addressed {
   places: Uint16Array;
   direct: number;
   all: number;

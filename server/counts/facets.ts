@@ -4,7 +4,7 @@ import type { FacetField, ProjectFilter } from "../../client/model/types.ts";
 import type { Memory } from "../columns.ts";
 import { missing, select } from "./selection.ts";
 
-export interface FacetValue {
+interface FacetValue {
   id: string;
   label: string;
   projects: number;
@@ -51,7 +51,7 @@ interface FieldCodes {
 }
 
 /** The values of a field and the one that each project has. */
-export function fieldCodes({ projects, countries, regions }: Memory, field: Exclude<FacetField, "ITEM">): FieldCodes {
+function fieldCodes({ projects, countries, regions }: Memory, field: Exclude<FacetField, "ITEM">): FieldCodes {
   const ofCountry = (entries: { id: string; label: string }[], value: (place: number) => string | null) => {
     const places = new Map(entries.map(({ id }, i) => [id, i + 1]));
     const codes = countries.map((_, i) => places.get(value(i) ?? "") ?? 0);

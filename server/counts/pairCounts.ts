@@ -14,7 +14,7 @@ export interface Evidence extends Tally {
 }
 
 /** Arrays over pairs are indexed row.rank × columns.items.length + column.rank. */
-export interface PairCounts {
+interface PairCounts {
   rows: Framework;
   columns: Framework;
   /** Projects that name both frameworks. */
@@ -83,34 +83,41 @@ function count({ projects }: Memory, rows: Framework, columns: Framework): PairC
   };
   const rowsOf = addressing(rows, projects);
   const columnsOf = addressing(columns, projects);
+  /** Projects of the base, and the pairs that the i-th addresses directly: pairs[from[i]] … pairs[from[i + 1] - 1]. */
   const base: number[] = [];
+  const from = [0];
+  const pairs: number[] = [];
   for (let project = 0; project < projects.count; project++) {
     const down = rowsOf(project);
     if (down.all === 0) continue;
     const across = columnsOf(project);
     if (across.all === 0) continue;
-    base.push(project);
     for (let i = 0; i < down.direct; i++) counts.rowProjects[down.places[i]!]!++;
     for (let j = 0; j < across.direct; j++) counts.columnProjects[across.places[j]!]!++;
-    const year = projects.year[project]!;
-    const level = counts.prizes[projects.prize[project]! - 1];
     for (let i = 0; i < down.all; i++) {
       const start = down.places[i]! * width;
       for (let j = 0; j < across.all; j++) {
         const pair = start + across.places[j]!;
-        if (i >= down.direct || j >= across.direct) {
-          counts.inherited[pair]!++;
-          continue;
-        }
-        counts.projects[pair]!++;
-        if (level) level[pair]!++;
-        if (!year) continue;
-        if (year > counts.lastYear[pair]!) counts.lastYear[pair] = year;
-        if (!counts.firstYear[pair] || year < counts.firstYear[pair]!) counts.firstYear[pair] = year;
+        if (i < down.direct && j < across.direct) pairs.push(pair);
+        else counts.inherited[pair]!++;
       }
     }
+    base.push(project);
+    from.push(pairs.length);
   }
   counts.base = base.length;
+  for (let i = 0; i < base.length; i++) {
+    const project = base[i]!;
+    const year = projects.year[project]!;
+    const level = counts.prizes[projects.prize[project]! - 1];
+    for (let at = from[i]!; at < from[i + 1]!; at++) {
+      const pair = pairs[at]!;
+      counts.projects[pair]!++;
+      if (level) level[pair]!++;
+      if (year > counts.lastYear[pair]!) counts.lastYear[pair] = year;
+      if (year && (!counts.firstYear[pair] || year < counts.firstYear[pair]!)) counts.firstYear[pair] = year;
+    }
+  }
   countDistinct(counts.countries, projects.country);
   countDistinct(counts.organisations, projects.organisation);
   return counts;
@@ -118,18 +125,16 @@ function count({ projects }: Memory, rows: Framework, columns: Framework): PairC
   /** With projects in the order of their codes, a code is new to a pair when it is not its latest; 0, not known, never is. */
   function countDistinct(found: Uint32Array, codes: Uint16Array | Uint32Array) {
     const latest = new Uint32Array(size);
-    for (const sorted of Float64Array.from(base, (project) => codes[project]! * projects.count + project).sort()) {
-      const project = sorted % projects.count;
-      const code = codes[project]!;
-      const down = rowsOf(project);
-      const across = columnsOf(project);
-      for (let i = 0; i < down.direct; i++) {
-        for (let j = 0; j < across.direct; j++) {
-          const pair = down.places[i]! * width + across.places[j]!;
-          if (latest[pair] === code) continue;
-          latest[pair] = code;
-          found[pair]!++;
-        }
+    const byCode = new Float64Array(base.length);
+    for (let i = 0; i < base.length; i++) byCode[i] = codes[base[i]!]! * base.length + i;
+    for (const key of byCode.sort()) {
+      const i = key % base.length;
+      const code = codes[base[i]!]!;
+      for (let at = from[i]!; at < from[i + 1]!; at++) {
+        const pair = pairs[at]!;
+        if (latest[pair] === code) continue;
+        latest[pair] = code;
+        found[pair]!++;
       }
     }
   }

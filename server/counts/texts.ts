@@ -5,7 +5,7 @@ const lineEnd = 10;
 const space = 32;
 
 /** Visits every place of a folded needle; `visit` answers the byte from which to look on. */
-export function eachHit({ bytes, from }: ProjectTexts, text: string, visit: (project: number, at: number) => number) {
+function eachHit({ bytes, from }: ProjectTexts, text: string, visit: (project: number, at: number) => number) {
   const needle = Buffer.from(text);
   let project = 0;
   for (let at = bytes.indexOf(needle); at >= 0;) {
