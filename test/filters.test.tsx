@@ -1,15 +1,24 @@
 /** Filters over projects: what the reader sees of them, and the filter that the questions get. */
 import { parseHTML } from "linkedom";
 import { renderToString } from "preact-render-to-string";
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { needKey } from "../client/model/answers.ts";
-import { filterCountsOf, filterOf, listFields } from "../client/model/controls.ts";
+import { controlNeeds, filterCountsOf, filterOf, listFields } from "../client/model/controls.ts";
 import { change, readAddress } from "../client/model/state.ts";
 import { Filters } from "../client/views/filters.tsx";
 import type { View } from "../client/views/view.ts";
-import { controlsView } from "./controlsView.ts";
+import type { OpenApp } from "./openApp.ts";
+import { openApp } from "./openApp.ts";
 import { table } from "./seedMemory.ts";
+import { viewAt } from "./viewAt.ts";
 
+let app: OpenApp;
+beforeAll(async () => {
+  app = await openApp();
+});
+afterAll(() => app.close());
+
+const controlsView = (address: string) => viewAt(app, address, controlNeeds);
 const draw = (view: View): Document =>
   parseHTML(`<!doctype html><html><body>${renderToString(<Filters {...view} />)}</body></html>`).document;
 const drawn = async (address: string) => draw(await controlsView(address));

@@ -1,15 +1,24 @@
 /** The search field: what a reader sees of what was found. */
 import { parseHTML } from "linkedom";
 import { renderToString } from "preact-render-to-string";
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { needKey } from "../client/model/answers.ts";
-import { searchOf } from "../client/model/controls.ts";
+import { controlNeeds, searchOf } from "../client/model/controls.ts";
 import { markedPieces } from "../client/model/markedPieces.ts";
 import { readAddress } from "../client/model/state.ts";
 import { Search } from "../client/views/search.tsx";
 import type { View } from "../client/views/view.ts";
-import { controlsView } from "./controlsView.ts";
+import type { OpenApp } from "./openApp.ts";
+import { openApp } from "./openApp.ts";
+import { viewAt } from "./viewAt.ts";
 
+let app: OpenApp;
+beforeAll(async () => {
+  app = await openApp();
+});
+afterAll(() => app.close());
+
+const controlsView = (address: string) => viewAt(app, address, controlNeeds);
 const draw = (view: View): Document =>
   parseHTML(`<!doctype html><html><body>${renderToString(<Search {...view} />)}</body></html>`).document;
 const drawn = async (address: string) => draw(await controlsView(address));

@@ -1,0 +1,31 @@
+/** What a part of the page at an address is drawn from: the app's answers over the seed to what that part asks. */
+import english from "../client/text/en.json" with { type: "json" };
+import type { Answer, Need } from "../client/model/answers.ts";
+import { needKey, replyTo } from "../client/model/answers.ts";
+import { catalogue } from "../client/model/catalogue.ts";
+import type { Context } from "../client/model/needs.ts";
+import { catalogueOf } from "../client/model/needs.ts";
+import { readAddress } from "../client/model/state.ts";
+import { words } from "../client/model/words.ts";
+import type { View } from "../client/views/view.ts";
+import type { OpenApp } from "./openApp.ts";
+
+type Asking = (context: Context) => Need<unknown>[];
+
+/** Asks until nothing is open; a question that is refused throws. */
+export async function viewAt(app: Pick<OpenApp, "ask">, address: string, asking: Asking): Promise<View> {
+  const state = readAddress(address);
+  const answers: Record<string, Answer> = {};
+  const ask = async (need: Need<unknown>) => {
+    const { data, errors } = await app.ask(need.document, need.variables);
+    if (errors) throw new Error(`${need.name}: ${JSON.stringify(errors)}`);
+    answers[needKey(need)] = { data };
+  };
+  await ask(catalogueOf(state));
+  const reply = replyTo(answers, catalogueOf(state));
+  if (reply.state !== "ready") throw new Error("the catalogue was not answered");
+  const view = { state, answers, catalogue: catalogue(reply.data), words: words("en", english), act: () => {} };
+  const open = () => asking(view).filter((need) => !(needKey(need) in answers));
+  while (open().length > 0) for (const need of open()) await ask(need);
+  return view;
+}
