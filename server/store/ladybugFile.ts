@@ -9,8 +9,11 @@ import { StoreUnavailable } from "./store.ts";
 const bufferPoolSize = 512 * 2 ** 20;
 const maxDatabaseSize = 16 * 2 ** 30;
 
-/** Questions answered side by side; a slow one leaves the way free for look-ups. */
-const lanes = 4;
+/**
+ * Questions answered side by side, so that a slow one leaves the way free for look-ups. Each takes one of the four threads
+ * that Node reads files with, so one is left for files.
+ */
+const lanes = 3;
 const secondsToAnswer = 10;
 
 export function openDatabase(path: string, readOnly: boolean) {
