@@ -103,7 +103,7 @@ function explained(name: QuestionName, error: unknown): unknown {
     return new StoreUnavailable(`The embedded store took more than ${secondsToAnswer} seconds to answer ${name}.`);
   }
   if (/^(IO|Storage) exception|cannot read|closed/i.test(message)) {
-    return new StoreUnavailable(`The embedded store cannot be read: ${message}`);
+    return new StoreUnavailable(`The embedded store cannot be read (${message}); npm run load builds it anew.`);
   }
   return error;
 }
