@@ -143,6 +143,16 @@ test("from right to left the picture is the mirror image", () => {
   }
 });
 
+test("words of items are not broken where a column has room for them", () => {
+  for (const { id, model, placed } of graphs()) {
+    for (const node of model.nodes.filter(({ kind }) => kind === "item")) {
+      const spans = placed.nodes.get(node.id)!.lines.flatMap((line) => line.spans);
+      const words = spans.filter((span) => span.kind === "title").flatMap((span) => span.text.split(" "));
+      expect(words, id).toEqual(node.title.split(" "));
+    }
+  }
+});
+
 test("an empty graph has an empty picture", () => {
   const { width, height, nodes } = layout({ title: "", nodes: [], edges: [], groups: [] });
   expect([width, height, nodes.size]).toEqual([0, 0, 0]);

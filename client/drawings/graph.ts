@@ -37,8 +37,8 @@ function head(points: readonly Point[]): string {
 const edgeClass = ({ kind, status, standing, chosen }: GraphEdge): string =>
   ["edge", kind, status?.toLowerCase(), standing?.toLowerCase(), chosen && "chosen"].filter(Boolean).join(" ");
 
-/** Returns the drawing. `act` is called with what the reader selects. */
-export function graph(root: Element, model: GraphModel, state: State, act: Act, mirrored = false): SVGSVGElement {
+/** Returns the sheet it is drawn on. `act` is called with what the reader selects. */
+export function graph(root: Element, model: GraphModel, state: State, act: Act, mirrored = false): HTMLElement {
   const placed = layout(model, mirrored);
   const address = (patch: Partial<State>) => writeAddress(change(state, patch));
   const choose = (event: MouseEvent, patch: Partial<State>) => {
@@ -48,23 +48,28 @@ export function graph(root: Element, model: GraphModel, state: State, act: Act, 
     act(patch);
   };
 
-  const svg = select(root)
+  const sheet = select(root)
+    .selectAll<HTMLDivElement, { id: string }>("div.sheet")
+    .data([{ id: "sheet" }], key)
+    .join("div")
+    .attr("data-id", "sheet")
+    .attr("class", "sheet");
+  const svgs = sheet
     .selectAll<SVGSVGElement, { id: string }>("svg")
-    .data([{ id: "graph" }], key)
+    .data([{ id: "graph" }, { id: "lit" }], key)
     .join("svg")
-    .attr("data-id", "graph")
-    .attr("class", model.edges.length > denseFrom ? "graph dense" : "graph")
-    .attr("role", "group")
-    .attr("aria-label", model.title)
+    .attr("data-id", (d) => d.id)
+    .attr("class", (d) => [d.id, model.edges.length > denseFrom && "dense"].filter(Boolean).join(" "))
     .attr("direction", mirrored ? "rtl" : "ltr")
     .attr("viewBox", `${-margin} ${-margin} ${placed.width + 2 * margin} ${placed.height + 2 * margin}`);
-  resize(svg.node()!);
+  const svg = svgs
+    .filter((d) => d.id === "graph")
+    .attr("role", "group")
+    .attr("aria-label", model.title);
+  const above = svgs.filter((d) => d.id === "lit").attr("aria-hidden", "true");
+  resize(sheet.node()!);
+
   const layers = svg
-    .selectAll<SVGGElement, { id: string }>("g.stage")
-    .data([{ id: "stage" }], key)
-    .join("g")
-    .attr("data-id", "stage")
-    .attr("class", "stage")
     .selectAll<SVGGElement, { id: string }>("g.layer")
     .data([{ id: "headings" }, { id: "edges" }, { id: "nodes" }, { id: "feet" }], key)
     .join("g")
@@ -162,9 +167,9 @@ export function graph(root: Element, model: GraphModel, state: State, act: Act, 
     .attr("y", 17)
     .text((group) => group.more?.text ?? "");
 
-  traceOnPointing(svg, model);
-  moveByArrows(svg, model, placed);
-  return svg.node()!;
+  traceOnPointing(svg.node()!, above.node()!, model);
+  moveByArrows(svg.node()!, model, placed);
+  return sheet.node()!;
 }
 
 const translate = (box: { x: number; y: number } | undefined): string =>

@@ -7,12 +7,12 @@ const step = 1.25;
 const slack = 4;
 
 /** Calling it again changes nothing: the listeners have names. */
-export function handle(box: HTMLElement, svg: SVGSVGElement): void {
+export function handle(box: HTMLElement, sheet: HTMLElement): void {
   const keys: Record<string, () => void> = {
-    "+": () => zoomBy(box, svg, step),
-    "=": () => zoomBy(box, svg, step),
-    "-": () => zoomBy(box, svg, 1 / step),
-    "0": () => fit(box, svg),
+    "+": () => zoomBy(box, sheet, step),
+    "=": () => zoomBy(box, sheet, step),
+    "-": () => zoomBy(box, sheet, 1 / step),
+    "0": () => fit(box, sheet),
   };
   select(box)
     .on("keydown.zoom", (event: KeyboardEvent) => {
@@ -28,7 +28,7 @@ export function handle(box: HTMLElement, svg: SVGSVGElement): void {
         event.preventDefault();
         const frame = box.getBoundingClientRect();
         const at = [event.clientX - frame.x - frame.width / 2, event.clientY - frame.y - frame.height / 2] as const;
-        zoomBy(box, svg, 2 ** (-event.deltaY / 200), at);
+        zoomBy(box, sheet, 2 ** (-event.deltaY / 200), at);
       },
       { passive: false },
     )

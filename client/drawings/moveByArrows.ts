@@ -1,5 +1,5 @@
 /** One tab stop for the whole drawing; arrow keys go on from node to node, along the links where there are any. */
-import type { Selection } from "d3";
+import { select } from "d3";
 import type { GraphModel } from "../model/graphModel.ts";
 import type { Box, GraphLayout } from "../model/layout.ts";
 
@@ -26,11 +26,8 @@ export function nextNode(model: GraphModel, { nodes }: GraphLayout, from: string
 
 const middle = (box: Box): number => box.y + box.height / 2;
 
-export function moveByArrows(
-  svg: Selection<SVGSVGElement, { id: string }, Element, unknown>,
-  model: GraphModel,
-  placed: GraphLayout,
-): void {
+export function moveByArrows(drawing: SVGSVGElement, model: GraphModel, placed: GraphLayout): void {
+  const svg = select(drawing);
   svg.on("keydown.move", (event: KeyboardEvent) => {
     const from = (event.target as Element).closest<SVGAElement>("a.node")?.dataset.id;
     const to = from && nextNode(model, placed, from, event.key);

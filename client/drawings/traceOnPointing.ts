@@ -1,25 +1,32 @@
-/** Lights up the paths through what the pointer or the focus is on, by classes alone: nothing is drawn anew. */
-import type { Selection } from "d3";
+/** Lights up the paths through what the pointer or the focus is on: copied onto the sheet above, while the drawing fades. */
+import { select } from "d3";
 import type { GraphModel } from "../model/graphModel.ts";
 import { trace } from "../model/trace.ts";
 
-type Drawing = Selection<SVGSVGElement, { id: string }, Element, unknown>;
-
-export function traceOnPointing(svg: Drawing, model: GraphModel): void {
-  const parts = svg.selectAll<SVGAElement, { id: string }>("a.node, a.edge");
-  const edges = svg.selectAll<SVGAElement, { id: string }>("a.edge");
+/** The drawing itself is not touched but for one class, so that it need not be painted anew, however large it is. */
+export function traceOnPointing(drawing: SVGSVGElement, above: SVGSVGElement, model: GraphModel): void {
+  const svg = select(drawing);
   const light = (id: string | undefined) => {
     const found = id ? trace(model, id) : null;
-    svg.classed("tracing", found !== null);
-    parts.classed("traced", (part) => found?.has(part.id) ?? false);
-    edges.order();
-    // Before the dimmed ones; but one that is moved while it is pointed at would lose the pointer.
-    edges.filter((edge) => edge.id !== id && (found?.has(edge.id) ?? false)).raise();
+    const parts = found
+      ? svg.selectAll<SVGAElement, { id: string }>("a.edge, a.node").filter((part) => found.has(part.id))
+      : null;
+    svg.classed("faded", found !== null);
+    above.replaceChildren(...(parts?.nodes() ?? []).map((part) => copy(part, part.dataset.id === id)));
   };
   const under = (event: Event) => (event.target as Element).closest<SVGAElement>("a.node, a.edge")?.dataset.id;
-  const focused = () => svg.node()?.ownerDocument.activeElement?.closest<SVGAElement>("a.node")?.dataset.id;
+  const focused = () => drawing.ownerDocument.activeElement?.closest<SVGAElement>("a.node")?.dataset.id;
   svg
     .on("pointerover.trace focusin.trace", (event: Event) => light(under(event)))
     .on("pointerleave.trace", () => light(focused()))
     .on("focusout.trace", () => light(undefined));
+  light(undefined);
+}
+
+/** To be seen only: no link, no stop for the keyboard. */
+function copy(part: SVGAElement, pointed: boolean): Node {
+  const seen = part.cloneNode(true) as SVGAElement;
+  seen.classList.toggle("pointed", pointed);
+  for (const name of ["href", "tabindex", "aria-label", "aria-current"]) seen.removeAttribute(name);
+  return seen;
 }

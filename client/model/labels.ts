@@ -48,11 +48,13 @@ export const headingLines = (title: string, width: number): Line[] =>
     spans: [{ kind: "heading", text }],
   }));
 
-/** The least width at which no title of the column takes more than a few lines; else the widest that is good to read. */
+/** The least width at which no title takes more than a few lines or breaks a word; else the widest that is good to read. */
 export function columnWidth(nodes: readonly GraphNode[], columns: number): number {
   const limits = columns <= few ? widestOfFew : widest;
   const most = Math.max(narrowest, ...nodes.map((node) => limits[node.kind]));
-  for (let width = narrowest; width < most; width += 10) {
+  const words = nodes.flatMap(({ title }) => title.split(/\s+/u));
+  const longest = Math.max(narrowest, ...words.map((word) => Math.ceil(textWidth(word, titleSize)) + 2 * inset));
+  for (let width = longest; width < most; width += 10) {
     if (nodes.every((node) => labelLines({ ...node, detail: "" }, width).length <= fewLines)) return width;
   }
   return most;

@@ -28,9 +28,9 @@ function Graph({ model, ...view }: View & { model: GraphModel }) {
     let current = true;
     void Promise.all([drawings(), zooming()]).then(([[{ graph }, { handle }], { show }]) => {
       if (!current || !box.current) return;
-      const svg = graph(box.current, model, state, act, getComputedStyle(box.current).direction === "rtl");
-      handle(box.current, svg);
-      if (shown.current !== model.title) show(box.current, svg);
+      const sheet = graph(box.current, model, state, act, getComputedStyle(box.current).direction === "rtl");
+      handle(box.current, sheet);
+      if (shown.current !== model.title) show(box.current, sheet);
       shown.current = model.title;
     });
     return () => {
@@ -40,10 +40,10 @@ function Graph({ model, ...view }: View & { model: GraphModel }) {
 
   const zoom = (how: "in" | "out" | "fit") => () =>
     void zooming().then(({ zoomBy, fit }) => {
-      const svg = box.current?.querySelector("svg");
-      if (!box.current || !svg) return;
-      if (how === "fit") fit(box.current, svg);
-      else zoomBy(box.current, svg, how === "in" ? 1.25 : 0.8);
+      const sheet = box.current?.querySelector<HTMLElement>(".sheet");
+      if (!box.current || !sheet) return;
+      if (how === "fit") fit(box.current, sheet);
+      else zoomBy(box.current, sheet, how === "in" ? 1.25 : 0.8);
     });
   const overview = ["none", "other"].includes(selectionOf(view).kind) && !model.nodes.some((node) => node.focus);
   return (
