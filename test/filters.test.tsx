@@ -145,6 +145,8 @@ test("while counting it says so; a failure says what to do", async () => {
   expect(failed.querySelector("a[data-retry]")?.getAttribute("href")).toBe("?region=AFR");
 });
 
-test("a new filter begins lists anew", () => {
+test("a new filter begins lists anew and ends a search", () => {
+  expect(change(readAddress("?q=secur"), { region: "AFR" }).q).toBe("");
+  expect(change(readAddress("?q=secur"), { theme: "dark" }).q).toBe("secur");
   expect(change(readAddress("?select=wsis-C5&after=abc"), { region: "AFR" }).after).toBe("");
 });

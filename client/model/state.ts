@@ -110,7 +110,7 @@ export function writeAddress(state: State): string {
   return `?${params.toString().replaceAll("%2C", ",")}`;
 }
 
-/** The state after a choice. A new selection, filter or pair of frameworks begins its lists anew. */
+/** The state after a choice. A new selection, filter or pair of frameworks begins its lists anew and ends a search. */
 export function change(state: State, patch: Partial<State>): State {
   const next = { ...state, ...patch };
   if (next.select !== state.select && patch.list === undefined) next.list = "";
@@ -118,6 +118,7 @@ export function change(state: State, patch: Partial<State>): State {
     (k) => next[k] !== state[k],
   );
   if (moved && patch.after === undefined) next.after = "";
+  if (moved && patch.q === undefined) next.q = "";
   if (next.rows !== state.rows || next.columns !== state.columns) {
     if (patch.open === undefined) next.open = "";
     if (patch.sign === undefined) next.sign = "";

@@ -4,7 +4,7 @@ import type { Look } from "../model/glyph.ts";
 import { lookKey } from "../model/glyph.ts";
 import type { Line, MatrixModel } from "../model/matrixModel.ts";
 import { cellSpoken, lookShown, signShown } from "../model/matrixSigns.ts";
-import { filterKeys, toggle, writeAddress } from "../model/state.ts";
+import { change, filterKeys, toggle, writeAddress } from "../model/state.ts";
 import { ColumnHeads } from "./columnHeads.tsx";
 import { Sprite } from "./glyph.tsx";
 import { Go } from "./go.tsx";
@@ -24,7 +24,7 @@ export function Matrix(view: View & { model: MatrixModel }) {
   const long = model.columns.some(({ entry }) => entry.title.length > longTitle);
   const filtered = filterKeys.some((key) => state[key]);
   const looks = new Map<string, Look>();
-  const [before, after] = writeAddress({ ...state, select: hole, after: "" }).split(encodeURIComponent(hole));
+  const [before, after] = writeAddress(change(state, { select: hole })).split(encodeURIComponent(hole));
   const cells = (row: Line) =>
     model.columns.map((column) => {
       const cell = model.cell(row, column);

@@ -6,7 +6,7 @@ import { longestText, searchOf } from "../model/controls.ts";
 import type { Hit } from "../model/controls.ts";
 import { Rest } from "./rest.tsx";
 import { useScripted } from "./scripted.ts";
-import { SearchResults, hitId } from "./searchResults.tsx";
+import { SearchResults, hitId, searchSentence } from "./searchResults.tsx";
 import { useSlash } from "./slash.ts";
 import { useTyped } from "./typed.ts";
 import type { View } from "./view.ts";
@@ -125,6 +125,9 @@ export function Search(view: View) {
         {words.say("search.submit")}
       </button>
       {shown && reply && <SearchResults {...view} reply={reply} hits={found} active={active} scripted={scripted} />}
+      <p class="sr" role="status">
+        {shown && reply && searchSentence(view, reply)}
+      </p>
     </form>
   );
 }

@@ -20,18 +20,21 @@ interface Props extends View {
   scripted: boolean;
 }
 
+/** What came of it, for the eye below the list and for the ear from the field's live region. */
+export function searchSentence({ state, words }: View, reply: Props["reply"]): string {
+  if (reply.state === "loading") return words.say("search.searching");
+  if (reply.state === "failed") return "";
+  const { length } = reply.data.search;
+  if (length === 0) return words.say("search.nothing", { text: state.q.trim() });
+  return words.say(length < mostHits ? "search.found" : "search.most", { n: length });
+}
+
 export function SearchResults({ reply, hits, active, scripted, ...view }: Props) {
   const { state, words } = view;
   const groups = [
     { name: "items", hits: hits.filter((hit) => hit.kind !== "Project") },
     { name: "projects", hits: hits.filter((hit) => hit.kind === "Project") },
   ] as const;
-  const sentence = () => {
-    if (reply.state === "loading") return words.say("search.searching");
-    if (reply.state === "failed") return "";
-    if (hits.length === 0) return words.say("search.nothing", { text: state.q.trim() });
-    return words.say(hits.length < mostHits ? "search.found" : "search.most", { n: hits.length });
-  };
   return (
     <div class="search-results">
       {hits.length > 0 && (
@@ -65,8 +68,8 @@ export function SearchResults({ reply, hits, active, scripted, ...view }: Props)
           )}
         </div>
       )}
-      <p class="search-note" role="status">
-        {sentence()}
+      <p class="search-note" aria-hidden="true">
+        {searchSentence(view, reply)}
       </p>
       {reply.state === "failed" && <Failed words={words} state={state} message={reply.message} />}
     </div>
