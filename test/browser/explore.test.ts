@@ -91,4 +91,41 @@ browserTests("exploring", (visit) => {
     expect(await page.locator(".filters-text input").inputValue()).toBe("school");
     expect(await length()).toBe(before);
   });
+
+  test("a goal opens its targets and closes them again", async () => {
+    await using visited = await visit("");
+    const { page } = visited;
+    const columns = () => page.locator("#matrix tbody tr.line").first().locator("td").count();
+    expect(await columns()).toBe(17);
+    await page.getByRole("link", { name: "Open 9", exact: true }).click();
+    await expect.poll(columns).toBeGreaterThan(17);
+    expect(page.url()).toContain("open=sdg-9");
+    expect(await page.locator("#matrix thead").textContent()).toContain("9.c");
+    await page.getByRole("link", { name: "Close 9", exact: true }).click();
+    await expect.poll(columns).toBe(17);
+  });
+
+  test("light and dark can be chosen, and the address keeps the choice", async () => {
+    await using visited = await visit("");
+    const { page } = visited;
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await paper();
+    await page.getByRole("link", { name: "Dark" }).click();
+    await expect.poll(paper).not.toBe(light);
+    await page.reload();
+    expect(await paper()).not.toBe(light);
+  });
+
+  test("an answer from memory, while the store is away, is marked on the page", async () => {
+    await using visited = await visit("");
+    const { page } = visited;
+    expect(await page.locator(".stale").isVisible()).toBe(false);
+    await page.route("**/graphql", async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, headers: { ...response.headers(), "cache-status": "explorer; fwd=stale" } });
+    });
+    await cell(page, "wsis-C4__sdg-4").click();
+    await panel(page).getByText("17 projects name").first().waitFor();
+    expect(await page.locator(".stale").isVisible()).toBe(true);
+  });
 });
