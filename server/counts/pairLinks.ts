@@ -23,13 +23,21 @@ export interface PairClaim {
 export const stateIn = (link: Link, { position }: Edition): LinkState | null =>
   link.states.find((s) => s.since.position <= position && (!s.until || position < s.until.position)) ?? null;
 
-/** A reader of claims by pair. */
-export function pairLinks(
-  memory: Memory,
-  rows: Framework,
-  columns: Framework,
-  edition: Edition,
-): (row: Item, column: Item) => PairClaim {
+type ClaimReader = (row: Item, column: Item) => PairClaim;
+
+const kept = new WeakMap<Memory, Map<string, ClaimReader>>();
+
+/** A reader of claims by pair; every level, rule and filter shares it, so it is kept with the memory. */
+export function pairLinks(memory: Memory, rows: Framework, columns: Framework, edition: Edition): ClaimReader {
+  const readers = kept.get(memory) ?? new Map<string, ClaimReader>();
+  kept.set(memory, readers);
+  const key = `${rows.id} ${columns.id} ${edition.id}`;
+  const reader = readers.get(key) ?? read(memory, rows, columns, edition);
+  readers.set(key, reader);
+  return reader;
+}
+
+function read(memory: Memory, rows: Framework, columns: Framework, edition: Edition): ClaimReader {
   const width = columns.items.length;
   const linked = new Map<number, ValidLink[]>();
   for (const link of memory.links) {
@@ -53,9 +61,14 @@ export function pairLinks(
     links: [],
     direct: 0,
   };
+  const claims = new Map<number, PairClaim>();
   return (row, column) => {
-    const links = linked.get(row.rank * width + column.rank);
-    return links ? claimOf(links, row, column) : blank;
+    const pair = row.rank * width + column.rank;
+    const links = linked.get(pair);
+    if (!links) return blank;
+    const claim = claims.get(pair) ?? claimOf(links, row, column);
+    claims.set(pair, claim);
+    return claim;
   };
 }
 

@@ -30,7 +30,7 @@ export async function encode(body: Uint8Array, coding: Coding, quality: number):
 
 /** The answer, compressed where that is accepted and worthwhile. */
 export async function compress(request: Request, response: Response): Promise<Response> {
-  if (!response.body || !text.test(response.headers.get("content-type") ?? "")) return response;
+  if (!text.test(response.headers.get("content-type") ?? "")) return response;
   response.headers.append("Vary", "Accept-Encoding");
   const coding = codingFor(request);
   if (!coding || response.headers.has("content-encoding")) return response;
