@@ -77,6 +77,22 @@ describeWithNeo4j(
       );
     });
 
+    it("says when the first password still has to be changed", async () => {
+      await neo4j.database.run("newUser");
+      const error = await failure(open({ user: "newcomer", password: "first-password" }));
+      expect(error).toBeInstanceOf(StoreRefused);
+      expect(error.message).toContain("wants the first password of user newcomer changed");
+    });
+
+    it("says when too many wrong passwords were tried", async () => {
+      await neo4j.database.run("newUser");
+      let message = "";
+      for (let i = 0; i < 10 && !message.includes("too many"); i++) {
+        message = (await failure(open({ user: "newcomer", password: "wrong" }))).message;
+      }
+      expect(message).toContain("has seen too many wrong passwords of user newcomer");
+    });
+
     it("asks for a password where none is given", async () => {
       const error = await failure(open({ password: null }));
       expect(error).toBeInstanceOf(StoreRefused);

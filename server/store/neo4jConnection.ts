@@ -29,7 +29,8 @@ export function connectNeo4j(address: Neo4jAddress): Neo4jConnection {
     connectionTimeout: 3_000,
     connectionAcquisitionTimeout: 4_000,
     connectionLivenessCheckTimeout: 1_000,
-    maxTransactionRetryTime: 3_000,
+    // Two more tries, after one second and after three.
+    maxTransactionRetryTime: 2_000,
     notificationFilter: { minimumSeverityLevel: "OFF" },
     telemetryDisabled: true,
     userAgent: "wsis-sdg-explorer",

@@ -26,6 +26,8 @@ export function neo4jProblem(error: unknown, address: Neo4jAddress): unknown {
     case "Neo.ClientError.Security.CredentialsExpired":
       return new StoreRefused(`${here} wants the first password of user ${address.user} changed before it is used.`);
     case "Neo.ClientError.Security.Forbidden":
+    case "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase":
+    case "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase":
       return new StoreRefused(`${here} does not let user ${address.user} do this: ${firstLine(error)}`);
     case "Neo.ClientError.Database.DatabaseNotFound":
       return new StoreRefused(`${here} has no database ${database}: check NEO4J_DATABASE.`);

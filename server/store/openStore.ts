@@ -4,7 +4,8 @@ import type { Content, Log, Store } from "./store.ts";
 
 /**
  * Ladybug, or Neo4j where NEO4J_URI is set. An embedded store of another version is built anew, an empty Neo4j is loaded.
- * Rejects with StoreRefused, which no retry mends, in a sentence for the operator.
+ * Rejects in a sentence for the operator: with StoreRefused where no waiting helps, with StoreUnavailable where a Neo4j
+ * does not answer, is being loaded by another process or holds another version.
  */
 export async function openStore(
   environment: Pick<Environment, "dataDir" | "neo4j">,

@@ -12,11 +12,12 @@ export interface WithNeo4j {
 }
 
 const missing = await lacking();
+const isAllRequired = process.env["REQUIRE_ALL"] === "1";
 
 /** Every test begins with an empty database, unless `keep`. The server takes some five seconds to start. */
 export function describeWithNeo4j(title: string, tests: (neo4j: WithNeo4j) => void, { keep = false } = {}): void {
-  if (missing !== null && !process.env.REQUIRE_ALL) console.warn(`SKIPPED: ${title}: ${missing}.`);
-  describe.skipIf(missing !== null && !process.env.REQUIRE_ALL)(title, () => {
+  if (missing !== null && !isAllRequired) console.warn(`SKIPPED: ${title}: ${missing}.`);
+  describe.skipIf(missing !== null && !isAllRequired)(title, () => {
     const neo4j = {} as WithNeo4j;
     beforeAll(async () => {
       if (missing !== null) throw new Error(missing);
