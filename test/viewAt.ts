@@ -3,7 +3,7 @@ import english from "../client/text/en.json" with { type: "json" };
 import type { Answer, Need } from "../client/model/answers.ts";
 import { needKey, replyTo } from "../client/model/answers.ts";
 import { catalogue } from "../client/model/catalogue.ts";
-import type { Context } from "../client/model/needs.ts";
+import type { Context } from "../client/model/context.ts";
 import { catalogueOf } from "../client/model/needs.ts";
 import { readAddress } from "../client/model/state.ts";
 import { words } from "../client/model/words.ts";

@@ -1,7 +1,7 @@
 /** The order of what a search found: where a code stands in several frameworks, those on the screen come first. */
 import type { Hit } from "./controls.ts";
 import { fold } from "./fold.ts";
-import type { Context } from "./needs.ts";
+import type { Context } from "./context.ts";
 
 export function bestHits(hits: Hit[], { state, catalogue }: Pick<Context, "state" | "catalogue">): Hit[] {
   const sought = fold(state.q);

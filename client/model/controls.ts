@@ -2,7 +2,7 @@
 import type { Need } from "./answers.ts";
 import { operation } from "./answers.ts";
 import type { Facet } from "./catalogue.ts";
-import type { Context } from "./needs.ts";
+import type { Context } from "./context.ts";
 import type { State } from "./state.ts";
 import { language, list } from "./state.ts";
 import type { FacetField, ProjectFilter } from "./types.ts";

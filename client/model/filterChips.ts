@@ -1,6 +1,6 @@
 /** The choices of the filter one by one, each with the state that takes it away. */
 import { chosen, listFields, yearsOf } from "./controls.ts";
-import type { Context } from "./needs.ts";
+import type { Context } from "./context.ts";
 import type { State } from "./state.ts";
 import { filterKeys, toggle } from "./state.ts";
 import type { Words } from "./words.ts";

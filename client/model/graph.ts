@@ -7,7 +7,7 @@ import { cellNeed, graphOfCell } from "./graphOfCell.ts";
 import { frameworkNeed, graphOfFrameworks } from "./graphOfFrameworks.ts";
 import { graphOfItem, itemNeed } from "./graphOfItem.ts";
 import { graphOfProject, projectNeed } from "./graphOfProject.ts";
-import type { Context } from "./needs.ts";
+import type { Context } from "./context.ts";
 import { selectionOf } from "./selection.ts";
 
 /** Asked only while the graph is shown. */

@@ -1,6 +1,6 @@
 /** The graph as a picture needs it: items and projects in columns, headed groups within a column, and what joins them. */
 import type { Catalogue, Entry } from "./catalogue.ts";
-import type { Context } from "./needs.ts";
+import type { Context } from "./context.ts";
 import type { State } from "./state.ts";
 import type { LinkStatus, Standing } from "./types.ts";
 import type { Words } from "./words.ts";

@@ -6,7 +6,7 @@ import { cellGraphNeed, laneLength } from "./graphAnswers.ts";
 import { addLink, addProjects } from "./graphLink.ts";
 import type { GraphContext, GraphModel } from "./graphModel.ts";
 import { codeOf, GraphSketch, height, within } from "./graphModel.ts";
-import type { Context } from "./needs.ts";
+import type { Context } from "./context.ts";
 import type { Listing } from "./projectList.ts";
 import { listingFilter } from "./projectList.ts";
 import { language } from "./state.ts";

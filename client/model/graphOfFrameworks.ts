@@ -4,7 +4,7 @@ import { frameworkGraphNeed } from "./graphAnswers.ts";
 import { certainty } from "./graphLink.ts";
 import type { GraphContext, GraphModel } from "./graphModel.ts";
 import { codeOf, GraphSketch } from "./graphModel.ts";
-import type { Context } from "./needs.ts";
+import type { Context } from "./context.ts";
 import { linkStatuses } from "./types.ts";
 
 export const frameworkNeed = ({ state }: Context) =>

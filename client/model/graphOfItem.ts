@@ -6,7 +6,7 @@ import { itemGraphNeed, laneLength } from "./graphAnswers.ts";
 import { addLink, addProjects, addWholes } from "./graphLink.ts";
 import type { GraphContext, GraphModel } from "./graphModel.ts";
 import { codeOf, GraphSketch, height, within } from "./graphModel.ts";
-import type { Context } from "./needs.ts";
+import type { Context } from "./context.ts";
 import { language } from "./state.ts";
 
 /** Projects drawn at least, where there are as many, of those that do not name the other framework. */

@@ -5,7 +5,7 @@ import { projectGraphNeed } from "./graphAnswers.ts";
 import { addLink, addProjects, addWholes } from "./graphLink.ts";
 import type { GraphContext, GraphModel } from "./graphModel.ts";
 import { GraphSketch, height, within } from "./graphModel.ts";
-import type { Context } from "./needs.ts";
+import type { Context } from "./context.ts";
 import { language } from "./state.ts";
 
 export const projectNeed = ({ state }: Context, project: string) =>

@@ -2,7 +2,7 @@
 import type { Need } from "./answers.ts";
 import { operation } from "./answers.ts";
 import { filterOf } from "./controls.ts";
-import type { Context } from "./needs.ts";
+import type { Context } from "./context.ts";
 import { list } from "./state.ts";
 import type { Claim, EvidenceRule, Level, ProjectFilter, Standing, UndecidedReason, Verdict } from "./types.ts";
 

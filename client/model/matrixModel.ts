@@ -5,7 +5,7 @@ import { judge } from "./evidence.ts";
 import type { CellFacts } from "./glyph.ts";
 import type { MatrixData, Packed } from "./matrix.ts";
 import { matrixOf } from "./matrix.ts";
-import type { Context } from "./needs.ts";
+import type { Context } from "./context.ts";
 import type { State } from "./state.ts";
 import { list } from "./state.ts";
 import type { EvidenceRule } from "./types.ts";

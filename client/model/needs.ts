@@ -1,9 +1,9 @@
 /** Which questions a state asks: one list, so that the server can answer a page whole and the browser the same page in steps. */
 import type { Answers, Need } from "./answers.ts";
 import { replyTo } from "./answers.ts";
-import type { Catalogue } from "./catalogue.ts";
 import type { CatalogueData } from "./catalogue.ts";
 import { catalogue, catalogueNeed } from "./catalogue.ts";
+import type { Context } from "./context.ts";
 import { controlNeeds } from "./controls.ts";
 import { graphNeeds } from "./graph.ts";
 import { matrixNeeds } from "./matrix.ts";
@@ -12,13 +12,6 @@ import { rowListNeeds } from "./rowList.ts";
 import { settle } from "./settle.ts";
 import type { State } from "./state.ts";
 import { language } from "./state.ts";
-
-/** Everything a view is drawn from. */
-export interface Context {
-  state: State;
-  answers: Answers;
-  catalogue: Catalogue;
-}
 
 type Asking = (context: Context) => Need<unknown>[];
 

@@ -5,7 +5,7 @@ import { cellNeed } from "./cellFacts.ts";
 import { filterOf } from "./controls.ts";
 import { itemNeed } from "./itemFacts.ts";
 import { linkNeed } from "./linkFacts.ts";
-import type { Context } from "./needs.ts";
+import type { Context } from "./context.ts";
 import { nodeNeed } from "./nodeFacts.ts";
 import { cellProjects, itemProjects } from "./projectList.ts";
 import { selectionOf } from "./selection.ts";

@@ -3,7 +3,7 @@ import type { Need, Reply } from "./answers.ts";
 import { operation, replyTo } from "./answers.ts";
 import type { Entry } from "./catalogue.ts";
 import { filterOf } from "./controls.ts";
-import type { Context } from "./needs.ts";
+import type { Context } from "./context.ts";
 import type { ProjectFacts } from "./projectFacts.ts";
 import { projectFields } from "./projectFacts.ts";
 import { language, list } from "./state.ts";

@@ -12,7 +12,7 @@ import type { MatrixData } from "./matrix.ts";
 import type { MatrixCell } from "./matrixModel.ts";
 import { matrixNeed, matrixOf } from "./matrix.ts";
 import { unpack } from "./matrixModel.ts";
-import type { Context } from "./needs.ts";
+import type { Context } from "./context.ts";
 import { lineage, selectionOf } from "./selection.ts";
 import type { Level } from "./types.ts";
 

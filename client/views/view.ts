@@ -1,5 +1,5 @@
 /** What every view is given: the state, what is answered, the catalogue, words, and the one way to speak. */
-import type { Context } from "../model/needs.ts";
+import type { Context } from "../model/context.ts";
 import type { State } from "../model/state.ts";
 import type { Words } from "../model/words.ts";
 
