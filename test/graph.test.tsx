@@ -199,6 +199,13 @@ test("a path goes through what is pointed at, and a project lights up what it na
   expect(trace(model, "wsis-sdg__wsis-C5__sdg-9.c")).not.toContain("sdg-9.1");
 });
 
+test("a path ends at what projects name: no project lights up with a target", async () => {
+  const model = await graphAt(app, "?view=graph&select=sdg-9");
+  const lit = trace(model, "sdg-9.c");
+  expect(lit).toContain("wsis-C2");
+  expect(projectsIn(model).filter(({ id }) => lit.has(id))).toEqual([]);
+});
+
 test("the list says what the drawing shows: everything in it, with an address, reasons and how sure it is", async () => {
   const view = await graphView(app, "?view=graph&select=wsis-C5");
   const model = await graphAt(app, "?view=graph&select=wsis-C5");
@@ -211,9 +218,9 @@ test("the list says what the drawing shows: everything in it, with an address, r
   for (const { reason } of model.edges) if (reason) expect(list.textContent).toContain(reason);
   const entry = (text: string) =>
     [...list.querySelectorAll("section > ul > li")].find((li) => li.textContent.startsWith(text))?.textContent;
-  expect(entry("9.c")).toMatch(/^9\.c Universal.*Supported by: Action Line C5 +confirmed/);
-  expect(entry("C5.1")).toMatch(/Supports: Action Line C5 +from memory$/);
-  expect(entry("3.1")).toMatch(/Supports: Action Line C5 +suggested by this project/);
+  expect(entry("9.c")).toMatch(/^9\.c Universal.*Supported by: Action Line C5 · confirmed/);
+  expect(entry("C5.1")).toMatch(/Supports: Action Line C5 · from memory$/);
+  expect(entry("3.1")).toMatch(/Supports: Action Line C5 · suggested by this project/);
   expect(entry("Klik")).toMatch(/Names: .*SDG/);
   expect(list.textContent).toContain("and 22 more");
   expect(page.querySelector("[style]")).toBeNull();

@@ -102,6 +102,13 @@ test("every link runs from left to right, from the edge of one node to the edge 
   }
 });
 
+test("a link to a whole goal goes by the targets where the goal's own would stand", () => {
+  const placed = layout(models.get("wsis-C7")!);
+  const [, , y] = placed.routes.get("wsis-sdg__wsis-C7-ehea__sdg-3")!.map((point) => point[1]);
+  expect(y).toBeGreaterThan(placed.nodes.get("sdg-2.a")!.y);
+  expect(y).toBeLessThan(placed.nodes.get("sdg-3.8")!.y);
+});
+
 test("items of a framework keep their order from top to bottom", () => {
   for (const { id, model, placed } of graphs()) {
     for (const group of model.groups.filter((g) => !g.free)) {

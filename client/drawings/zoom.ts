@@ -3,7 +3,7 @@
 const smallest = 0.2;
 const largest = 3;
 /** Below this the words of a picture are hard to read. */
-const readable = 0.85;
+const readable = 0.84;
 
 /** What lies beyond this part of the box is not seen at a glance. */
 const comfort = 0.85;

@@ -71,19 +71,14 @@ function Told({ relation: { kind, edge, ends }, ...view }: View & { relation: Re
   if (kind === "named") return <li>{words.say("graph.list.named", { n: ends.length })}</li>;
   return (
     <li>
-      {words.say(`graph.list.${kind}`)}{" "}
+      {edge.status && <EdgeSign edge={edge} />} {words.say(`graph.list.${kind}`)}{" "}
       {ends.map((end, index) => (
         <>
           {index > 0 && ", "}
           <Named key={end.id} {...view} node={end} />
         </>
       ))}
-      {edge.status && (
-        <>
-          {" "}
-          <EdgeSign edge={edge} /> <span class="graph-certainty">{certainty(words, edge.status, edge.standing)}</span>
-        </>
-      )}
+      {edge.status && <span class="graph-certainty"> · {certainty(words, edge.status, edge.standing)}</span>}
       {edge.reason && <p>{edge.reason}</p>}
     </li>
   );
