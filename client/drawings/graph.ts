@@ -126,7 +126,6 @@ export function graph(root: Element, model: GraphModel, state: State, act: Act, 
     .attr("class", (node) => ["node", node.kind, node.focus && "focus"].filter(Boolean).join(" "))
     .attr("href", (node) => address({ select: node.id }))
     .attr("tabindex", (node) => (node === start ? 0 : -1))
-    .attr("aria-label", (node) => [node.code, node.title, node.detail].filter(Boolean).join(" "))
     .attr("aria-current", (node) => (node.focus ? "true" : null))
     .attr("transform", (node) => translate(placed.nodes.get(node.id)))
     .on("click", (event: MouseEvent, node) => choose(event, { select: node.id }));

@@ -30,11 +30,17 @@ const states = [
   ["the matrix with targets", "?open=sdg-9,sdg-16", wide],
   ["a cell", "?select=wsis-C4__sdg-4", wide],
   ["an item with figures", "?select=connect2020-2.1.A", wide],
+  ["a link", "?select=wsis-sdg__wsis-C2__sdg-9.c", wide],
+  ["a project", "?select=practical-guide-for-online-child-protection-dza-2016", wide],
+  ["an agency", "?select=itu", wide],
+  ["another pair of frameworks", "?rows=connect2020&columns=sdg&columnLevel=leaf", wide],
+  ["an unknown id", "?view=row&select=sdg-18", wide],
   ["the list of a line", "?view=row&select=wsis-C5", wide],
   ["the graph", "?view=graph&select=wsis-C5", wide],
   ["a search", "?q=broadband", wide],
   ["a filter", "?region=AFR,XX&type=Government&from=2012", wide],
   ["list mode", "", phone],
+  ["the graph on a phone", "?view=graph&select=wsis-C5", phone],
   ["a cell on a phone", "?select=wsis-C4__sdg-4", phone],
 ] as const;
 
