@@ -1,4 +1,5 @@
 /** The dataset version being served: its memory beside the reading it came from, replaced whole when the store has another. */
+import { setTimeout as pause } from "node:timers/promises";
 import type { Memory } from "./columns.ts";
 import { readMemory } from "./memory/readMemory.ts";
 import type { Run } from "./questions.ts";
@@ -47,6 +48,7 @@ export async function createServing(store: Store, log: Log): Promise<Serving> {
       log(`now serving version ${next.reading.version}`);
     } catch (error) {
       log(`the new version could not be read: ${error instanceof Error ? error.message : String(error)}`);
+      await pause(1_000, undefined, { ref: false });
     }
   };
   /** The old version is served until the new one is in memory. */

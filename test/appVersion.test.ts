@@ -1,0 +1,78 @@
+/** Another version arrives while the app serves: a request keeps the version it began with, the next gets the new one. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { createServing } from "../server/serving.ts";
+import { openLadybug } from "../server/store/ladybug.ts";
+import { buildVersion } from "../server/store/ladybugVersions.ts";
+import { seedContent } from "../server/store/seedContent.ts";
+import type { Store } from "../server/store/store.ts";
+import { StoreUnavailable } from "../server/store/store.ts";
+import { changedContent } from "./storeContent.ts";
+
+const until = async (holds: () => boolean) => {
+  for (let tries = 0; tries < 400 && !holds(); tries++) await new Promise((go) => setTimeout(go, 25));
+  expect(holds()).toBe(true);
+};
+
+test("a request that began before reads its own version to the end; the next reads the new one", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "version-"));
+  const first = seedContent("seed");
+  const second = changedContent(({ tables }) => {
+    tables.projects = tables.projects.filter(({ country }) => country !== "IND");
+  });
+  const told: string[] = [];
+  const serving = await createServing(await openLadybug(folder, first, () => {}), (sentence) => told.push(sentence));
+  const before = serving.take();
+  const gone = first.dataset.tables.projects.find(({ country }) => country === "IND")!.id;
+
+  await buildVersion(folder, second);
+  const version = () => {
+    const { memory, release } = serving.take();
+    release();
+    return memory.dataset.version;
+  };
+  await until(() => version() === second.version);
+  expect(told).toEqual([`now serving version ${second.version}`]);
+
+  expect(before.memory.projects.count).toBe(497);
+  expect(await before.run("projects", { ids: [gone] })).toHaveLength(1);
+  before.release();
+  const after = serving.take();
+  expect(after.memory.projects.count).toBe(second.dataset.tables.projects.length);
+  expect(await after.run("projects", { ids: [gone] })).toEqual([]);
+  after.release();
+  await serving.close();
+  rmSync(folder, { recursive: true });
+});
+
+test("a new version that cannot be read is told, the old one is served on, and the next look tries again", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "version-"));
+  const store = await openLadybug(folder, seedContent("seed"), () => {});
+  let isNew = false;
+  let tries = 0;
+  const wavering: Store = {
+    name: store.name,
+    version: () => (isNew ? "another" : store.version()),
+    begin: async () => {
+      if (!isNew) return store.begin();
+      tries++;
+      throw new StoreUnavailable("it is not there yet");
+    },
+    close: () => store.close(),
+  };
+  const told: string[] = [];
+  const serving = await createServing(wavering, (sentence) => told.push(sentence));
+  isNew = true;
+  serving.take().release();
+  await until(() => told.length === 1);
+  expect(told).toEqual(["the new version could not be read: it is not there yet"]);
+  const { memory, run, release } = serving.take();
+  expect(memory.projects.count).toBe(497);
+  expect(await run("regions", {})).toHaveLength(6);
+  release();
+  await until(() => tries === 2);
+  await serving.close();
+  rmSync(folder, { recursive: true });
+});
