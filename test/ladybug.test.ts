@@ -143,6 +143,12 @@ test("every text comes back as it was", async () => {
   });
 });
 
+test("a folder may have any name", async () => {
+  for (const name of ["it's [1] * {a,b}", "a?b", 'ö \\ "q" $folder $& عربي']) {
+    await opened(join(await folder(), name), seed, async ({ version }) => expect(version).toBe(seed.version));
+  }
+});
+
 test("decisions are found by their pair and by their id", async () => {
   const decision = { id: "d-1", row: "wsis-C5", column: "sdg-9", agency: "itu", decision: "keep", date: "2026-11-01" };
   const content = changedContent(({ tables }) => {

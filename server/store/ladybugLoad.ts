@@ -39,7 +39,7 @@ export async function loadLadybug(folder: string, plan: LoadPlan): Promise<strin
       await write(`${from}-${type}-${to}`, ["from", "to", ...(await columns(type))], flat(rows));
     }
     for (const statement of cypherStatements("ladybug/load")) {
-      await query(statement.replace("'$folder'", `'${folder.replaceAll(/[\\']/g, "\\$&")}'`));
+      await query(statement.replace("'$folder'", () => pattern(folder)));
     }
   } finally {
     await connection.close();
@@ -78,6 +78,9 @@ function cell(value: Value): string {
 }
 
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+
+/** The store reads this as patterns with commas between, in which a question mark stands for any one character. */
+const pattern = (folder: string) => `'${folder.replaceAll(/[*,[\]{}]/g, "?").replaceAll(/[\\']/g, "\\$&")}'`;
 
 async function synced(path: string): Promise<void> {
   const file = await open(path, "r+");
