@@ -72,7 +72,10 @@ test("a new version that cannot be read is told, the old one is served on, and t
   expect(memory.projects.count).toBe(497);
   expect(await run("regions", {})).toHaveLength(6);
   release();
-  await until(() => tries === 2);
+  await until(() => {
+    serving.take().release();
+    return tries === 2;
+  });
   await serving.close();
   rmSync(folder, { recursive: true });
 });
