@@ -1,6 +1,6 @@
 /** Each question of `cypher/`: its parameters and the plain rows it answers, the same from either store. */
 
-/** Texts are never empty: what is not known is null. Lists come in no promised order unless the question says so. */
+/** Texts are never empty: what is not known is null. Rows come in the order that the file says, lists in them in none. */
 export interface Questions {
   dataset: { params: None; row: DatasetRow };
   frameworks: { params: None; row: FrameworkRow };
@@ -17,7 +17,7 @@ export interface Questions {
   sources: { params: Ids; row: SourceRow };
   /** How many sources there are, in one row. */
   sourceCount: { params: None; row: { sources: number } };
-  /** Whole projects by ids, as shown on a page of them. */
+  /** What stands on projects themselves, for a page of them. */
   projects: { params: Ids; row: ProjectRow };
   /** Sessions that address one of these items. */
   itemSessions: { params: Ids; row: { item: string; session: string } };
