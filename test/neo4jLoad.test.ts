@@ -1,7 +1,8 @@
 /** How a Neo4j comes to hold the dataset: an empty one is filled, once; anything else is left alone, and says why. */
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { expect, it } from "vitest";
 import { openNeo4j } from "../server/store/neo4j.ts";
 import { seedContent } from "../server/store/seedContent.ts";
@@ -168,6 +169,26 @@ describeWithNeo4j("loading a Neo4j", (neo4j) => {
     await wire.close();
     expect(wire.cuts()).toBe(1);
     expect(await counts()).toMatchObject(whole);
+  });
+
+  it("is filled by npm run load, which says why it does not where it does not", async () => {
+    const { uri, user, password } = neo4j.database.address;
+    const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password! };
+    const load = () => promisify(execFile)(process.execPath, ["server/command/load.ts"], { env });
+    expect((await load()).stdout).toContain(`Neo4j holds dataset version ${seed.version}.`);
+    expect(await counts()).toMatchObject(whole);
+
+    await neo4j.database.empty();
+    await neo4j.database.run("somebodyElses");
+    const failed = await load().then(
+      () => expect.fail("it was loaded"),
+      (error: { code: number; stderr: string }) => error,
+    );
+    expect(failed.code).toBe(1);
+    expect(failed.stderr.trim().split("\n")).toEqual([
+      expect.stringContaining("holds data that is not of this project"),
+    ]);
+    expect(await counts()).toEqual({ Person: 1, Project: 1, WROTE: 1 });
   });
 
   it("stops at a row that names a node that is not there, and can be loaded right after", async () => {
