@@ -1,15 +1,17 @@
 /** The graph of items, cells, links, projects and frameworks on the seed: what stands in it, how sure it is, and its list. */
 import { parseHTML } from "linkedom";
 import { renderToString } from "preact-render-to-string";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { graphNeeds } from "../client/model/graph.ts";
 import type { GraphModel } from "../client/model/graphModel.ts";
 import { trace } from "../client/model/trace.ts";
 import { GraphView } from "../client/views/graphView.tsx";
+import { editedSeed } from "./brokenSeed.ts";
 import { graphAt, graphView } from "./graphContext.ts";
 import type { OpenApp } from "./openApp.ts";
 import { openApp } from "./openApp.ts";
 import { namedBy, table } from "./seedMemory.ts";
+import { toyFramework } from "./toyFramework.ts";
 
 let app: OpenApp;
 beforeAll(async () => {
@@ -167,6 +169,19 @@ test("any two frameworks have a graph, and what is ours is marked as ours", asyn
   expect(new Set(links(model).map(({ standing }) => standing))).toEqual(new Set(["OWN"]));
   const target = await graphAt(app, "?view=graph&rows=connect2020&columns=sdg&select=connect2020-2.1.A");
   expect(outOf(target, "connect2020-2.1.A").map(({ to }) => to)).toContain("sdg-9.c");
+});
+
+test("a framework that is only rows has its graph like any other", async () => {
+  const toy = await openApp({}, editedSeed(toyFramework));
+  onTestFinished(() => toy.close());
+  const whole = await graphAt(toy, "?view=graph&rows=wsis&columns=toy&select=toy-1");
+  expect(into(whole, "toy-1.a").map(({ from }) => from)).toEqual(["wsis-C2"]);
+  expect(["wsis-C2", "toy-1.a", "toy-1"].map((id) => columnOf(whole, id))).toEqual([1, 2, 3]);
+  expect(outOf(whole, "toy-1.a").map(({ to, standing }) => [to, standing])).toEqual([["sdg-9.c", "OWN"]]);
+  const project = await graphAt(toy, "?view=graph&select=toy-network-fra-2026");
+  expect(named(project, "toy-network-fra-2026").sort()).toEqual(["sdg-9", "toy-1.a", "toy-2", "wsis-C2"]);
+  const overview = await graphAt(toy, "?view=graph&rows=wsis&columns=toy");
+  expect(links(overview).map(({ select }) => select)).toEqual(["wsis-C2__toy-1"]);
 });
 
 test("the reader's filter narrows the projects and leaves the links", async () => {

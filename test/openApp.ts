@@ -30,9 +30,9 @@ export interface Answer {
   errors?: { message: string; path?: (string | number)[]; extensions: { code: string; requestId?: string } }[];
 }
 
-export async function openApp(parts: Partial<AppParts> = {}): Promise<OpenApp> {
+export async function openApp(parts: Partial<AppParts> = {}, seed = "seed"): Promise<OpenApp> {
   const folder = mkdtempSync(join(tmpdir(), "app-"));
-  const store = faulty(await openLadybug(folder, seedContent("seed"), () => {}));
+  const store = faulty(await openLadybug(folder, seedContent(seed), () => {}));
   const serving = await createServing(store, () => {});
   const lines: string[] = [];
   const app = createApp({
