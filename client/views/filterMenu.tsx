@@ -5,6 +5,7 @@ import type { ListField } from "../model/controls.ts";
 import { chosen, facetOf } from "../model/controls.ts";
 import { fold } from "../model/fold.ts";
 import { toggle } from "../model/state.ts";
+import { FilterSheet } from "./filterSheet.tsx";
 import type { View } from "./view.ts";
 
 /** From so many values on, a field to find one among them stands above the list. */
@@ -13,7 +14,6 @@ const manyValues = 12;
 interface Props extends View {
   field: ListField;
   facets: Facet[];
-  /** Whether the counts are those of the filter shown; false while they are asked for. */
   counted: boolean;
 }
 
@@ -27,52 +27,38 @@ export function FilterMenu({ field, facets, counted, ...view }: Props) {
   const { known } = chosen(view, field);
   const picked = new Set(known.map((value) => value.id));
   const wanted = fold(looked);
+  const name = words.say(`filter.${key}`);
   return (
-    <details class="menu" name="filters">
-      <summary>
-        {words.say(`filter.${key}`)}
-        {picked.size > 0 && (
-          <b class="menu-count" aria-label={words.say("filter.chosen", { n: picked.size })}>
-            {words.number(picked.size)}
-          </b>
-        )}
-      </summary>
-      <fieldset class="menu-sheet" aria-busy={!counted}>
-        <legend class="sr">{words.say(`filter.${key}`)}</legend>
-        {values.length > manyValues && (
-          <input
-            type="search"
-            class="with-script"
-            aria-label={words.say("filter.find", { field: words.say(`filter.${key}`) })}
-            placeholder={words.say("filter.find", { field: words.say(`filter.${key}`) })}
-            value={looked}
-            onInput={(event) => setLooked(event.currentTarget.value)}
-            onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
-          />
-        )}
-        <ul>
-          {values.map(({ id, label }) => (
-            <li key={id} hidden={wanted !== "" && !` ${fold(label)}`.includes(` ${wanted}`)}>
-              <label>
-                <input
-                  type="checkbox"
-                  name={key}
-                  value={id}
-                  checked={picked.has(id)}
-                  onChange={() => act({ [key]: toggle(state[key], id) })}
-                />
-                <span>{label}</span>
-                <span class="menu-number">{words.number(counts.get(id) ?? 0)}</span>
-              </label>
-            </li>
-          ))}
-        </ul>
-        {key === "type" && <p>{words.say("filter.typeNote")}</p>}
-        {facet.unknown > 0 && <p>{words.say("filter.unknown", { n: facet.unknown })}</p>}
-        <button type="submit" class="without-script">
-          {words.say("filter.apply")}
-        </button>
-      </fieldset>
-    </details>
+    <FilterSheet view={view} name={name} chosen={picked.size} counted={counted} unknown={facet.unknown}>
+      {values.length > manyValues && (
+        <input
+          type="search"
+          class="with-script"
+          aria-label={words.say("filter.find", { field: name })}
+          placeholder={words.say("filter.find", { field: name })}
+          value={looked}
+          onInput={(event) => setLooked(event.currentTarget.value)}
+          onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
+        />
+      )}
+      <ul>
+        {values.map(({ id, label }) => (
+          <li key={id} hidden={wanted !== "" && !` ${fold(label)}`.includes(` ${wanted}`)}>
+            <label>
+              <input
+                type="checkbox"
+                name={key}
+                value={id}
+                checked={picked.has(id)}
+                onChange={() => act({ [key]: toggle(state[key], id) })}
+              />
+              <span>{label}</span>
+              <span class="menu-number">{words.number(counts.get(id) ?? 0)}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {key === "type" && <p>{words.say("filter.typeNote")}</p>}
+    </FilterSheet>
   );
 }

@@ -1,6 +1,7 @@
 /** The years of projects, from and to, each year with its number of projects. */
 import type { Facet } from "../model/catalogue.ts";
 import { facetOf, yearsOf } from "../model/controls.ts";
+import { FilterSheet } from "./filterSheet.tsx";
 import type { View } from "./view.ts";
 
 interface Props extends View {
@@ -43,27 +44,12 @@ export function FilterYears({ facets, counted, ...view }: Props) {
   };
   const sides = [years.from, years.to].filter(Boolean).length;
   return (
-    <details class="menu" name="filters">
-      <summary>
-        {words.say("filter.years")}
-        {sides > 0 && (
-          <b class="menu-count" aria-label={words.say("filter.chosen", { n: sides })}>
-            {words.number(sides)}
-          </b>
-        )}
-      </summary>
-      <fieldset class="menu-sheet" aria-busy={!counted}>
-        <legend class="sr">{words.say("filter.years")}</legend>
-        <div class="menu-years">
-          {choice("from")}
-          {choice("to")}
-        </div>
-        <p>{words.say("filter.yearNote")}</p>
-        {facet.unknown > 0 && <p>{words.say("filter.unknown", { n: facet.unknown })}</p>}
-        <button type="submit" class="without-script">
-          {words.say("filter.apply")}
-        </button>
-      </fieldset>
-    </details>
+    <FilterSheet view={view} name={words.say("filter.years")} chosen={sides} counted={counted} unknown={facet.unknown}>
+      <div class="menu-years">
+        {choice("from")}
+        {choice("to")}
+      </div>
+      <p>{words.say("filter.yearNote")}</p>
+    </FilterSheet>
   );
 }

@@ -1,0 +1,38 @@
+/** A menu of the filters: its name with how much is chosen in it, and the sheet that opens below. */
+import type { ComponentChildren } from "preact";
+import type { View } from "./view.ts";
+
+interface Props {
+  view: View;
+  name: string;
+  /** How many values are chosen. */
+  chosen: number;
+  /** Whether the counts are those of the filter shown; false while they are asked for. */
+  counted: boolean;
+  /** Projects that do not say what is asked here. */
+  unknown: number;
+  children: ComponentChildren;
+}
+
+export function FilterSheet({ view: { words }, name, chosen, counted, unknown, children }: Props) {
+  return (
+    <details class="menu" name="filters">
+      <summary>
+        {name}
+        {chosen > 0 && (
+          <b class="menu-count" aria-label={words.say("filter.chosen", { n: chosen })}>
+            {words.number(chosen)}
+          </b>
+        )}
+      </summary>
+      <fieldset class="menu-sheet" aria-busy={!counted}>
+        <legend class="sr">{name}</legend>
+        {children}
+        {unknown > 0 && <p>{words.say("filter.unknown", { n: unknown })}</p>}
+        <button type="submit" class="without-script">
+          {words.say("filter.apply")}
+        </button>
+      </fieldset>
+    </details>
+  );
+}
