@@ -5,7 +5,7 @@ import type { Environment } from "./environment.ts";
 import type { Serving } from "./serving.ts";
 import { createServing } from "./serving.ts";
 import { openStore } from "./store/openStore.ts";
-import { seedContent } from "./store/seedContent.ts";
+import { knownSeed } from "./store/knownSeed.ts";
 import type { Content } from "./store/store.ts";
 import { StoreUnavailable } from "./store/store.ts";
 
@@ -23,7 +23,8 @@ export function startServing(environment: Environment, log: Logger): Started {
   let serving: Serving | null = null;
   const stop = new AbortController();
   const ready = (async () => {
-    const content = seedContent(environment.seedDir);
+    const tell = (sentence: string) => log.info(sentence);
+    const content = knownSeed(environment.seedDir, environment.dataDir, tell);
     serving = await whenThere(() => open(environment, content, log), stop.signal, log);
     if (serving) void watch(serving, stop.signal, log);
   })();
