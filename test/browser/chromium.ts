@@ -1,6 +1,7 @@
-/** The Chromium of this machine, if it has one. */
+/** The Chromium of this machine, if it has one: where CHROMIUM says, else in the usual places. */
 import { existsSync } from "node:fs";
 
-const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const given = process.env["CHROMIUM"];
+const places = given ? [given] : ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
-export const chromium: string | undefined = [process.env["CHROMIUM"] ?? "", ...places].find((path) => existsSync(path));
+export const chromium: string | undefined = places.find((path) => existsSync(path));
