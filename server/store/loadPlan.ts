@@ -37,10 +37,10 @@ export function loadPlan(dataset: Dataset, load: Load): LoadPlan {
   return { nodes: nodes(dataset, load), relationships: relationships(tables, frameworks) };
 }
 
-function nodes({ tables, notice, created }: Dataset, load: Load): NodePart[] {
+function nodes({ tables, notice, created }: Dataset, { version, origin, loadedAt }: Load): NodePart[] {
   const rank = ranks(tables.items);
   return [
-    part("Dataset", [{ id: "dataset", ...load, notice, created }], plain),
+    part("Dataset", [{ id: "dataset", version, origin, loadedAt, notice, created }], plain),
     part("Source", tables.sources, plain),
     part("Framework", tables.frameworks, plain),
     part("Item", tables.items, ({ parent: _, sourceId: source, ...row }) => ({
