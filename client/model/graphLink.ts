@@ -1,8 +1,8 @@
 /** Links and projects as edges and nodes of the graph. */
 import type { Entry } from "./catalogue.ts";
 import type { GraphLink, GraphProject } from "./graphAnswers.ts";
-import type { GraphSketch } from "./graphModel.ts";
 import { codeOf, within } from "./graphModel.ts";
+import type { GraphSketch } from "./graphSketch.ts";
 import type { LinkStatus, Standing } from "./types.ts";
 import type { Words } from "./words.ts";
 

@@ -3,7 +3,8 @@ import type { FrameworkGraphData } from "./graphAnswers.ts";
 import { frameworkGraphNeed } from "./graphAnswers.ts";
 import { certainty } from "./graphLink.ts";
 import type { GraphContext, GraphModel } from "./graphModel.ts";
-import { codeOf, GraphSketch } from "./graphModel.ts";
+import { codeOf } from "./graphModel.ts";
+import { GraphSketch } from "./graphSketch.ts";
 import type { Context } from "./context.ts";
 import { linkStatuses } from "./types.ts";
 

@@ -5,7 +5,8 @@ import type { GraphProject, GraphProjects, ItemGraphData } from "./graphAnswers.
 import { itemGraphNeed, laneLength } from "./graphAnswers.ts";
 import { addLink, addProjects, addWholes } from "./graphLink.ts";
 import type { GraphContext, GraphModel } from "./graphModel.ts";
-import { codeOf, GraphSketch, height, within } from "./graphModel.ts";
+import { codeOf, height, within } from "./graphModel.ts";
+import { GraphSketch } from "./graphSketch.ts";
 import type { Context } from "./context.ts";
 import { language } from "./state.ts";
 

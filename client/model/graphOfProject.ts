@@ -4,7 +4,8 @@ import type { GraphLink, ProjectGraphData } from "./graphAnswers.ts";
 import { projectGraphNeed } from "./graphAnswers.ts";
 import { addLink, addProjects, addWholes } from "./graphLink.ts";
 import type { GraphContext, GraphModel } from "./graphModel.ts";
-import { GraphSketch, height, within } from "./graphModel.ts";
+import { height, within } from "./graphModel.ts";
+import { GraphSketch } from "./graphSketch.ts";
 import type { Context } from "./context.ts";
 import { language } from "./state.ts";
 
