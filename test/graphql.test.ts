@@ -242,6 +242,67 @@ describe("facts", () => {
     expect(target.titleIn2).toEqual({ text: target.english, status: target.titleStatus });
   });
 
+  test("the projects of an item name it or one below it, also under a filter", async () => {
+    const naming = table("projects").filter((row) => /\bwsis-C7/.test(row.actionLines!));
+    const { item } = await data(`{
+      item(id: "wsis-C7") {
+        projects(first: 1) { totalCount }
+        winners: projects(filter: { prizes: ["winner"] }, first: 100) { totalCount nodes { prize } }
+      }
+    }`);
+    expect(item.projects.totalCount).toBe(naming.length);
+    expect(item.winners.totalCount).toBe(naming.filter(({ prize }) => prize === "winner").length);
+    for (const { prize } of item.winners.nodes) expect(prize).toBe("winner");
+  });
+
+  test("everything of own standing is shown as such", async () => {
+    const { own, official } = await data(`{
+      own: links(filter: { standing: OWN }, first: 100) { totalCount nodes { status mapping { standing } } }
+      official: links(filter: { standing: OFFICIAL }, first: 100) { totalCount nodes { status mapping { standing } } }
+    }`);
+    const standing = new Map(table("mappings").map((row) => [row.id, row.standing]));
+    const isOwn = (row: Record<string, string>) => row.status === "proposed" || standing.get(row.mapping) === "own";
+    const links = table("links");
+    expect(own.totalCount).toBe(links.filter(isOwn).length);
+    expect(official.totalCount).toBe(links.length - own.totalCount);
+    for (const { status, mapping } of own.nodes) {
+      expect(status === "PROPOSED" || mapping.standing === "OWN").toBe(true);
+    }
+    for (const { status } of official.nodes) expect(status).not.toBe("PROPOSED");
+  });
+
+  test("before the edition of its mapping a pair is not examined and a link is not there", async () => {
+    const { matrix, link, now } = await data(`{
+      matrix(edition: "ed-2011-roadmaps") { edition { id } packed { claims claim links } }
+      link(id: "wsis-sdg__wsis-C2__sdg-9.c", edition: "ed-2011-roadmaps") { id }
+      now: link(id: "wsis-sdg__wsis-C2__sdg-9.c") { since { id } until { id } history { status since { id } } }
+    }`);
+    expect(matrix.edition.id).toBe("ed-2011-roadmaps");
+    const notExamined = matrix.packed.claims.indexOf("NOT_EXAMINED");
+    expect(new Set(matrix.packed.claim)).toEqual(new Set([notExamined]));
+    expect(new Set(matrix.packed.links)).toEqual(new Set([0]));
+    expect(link).toBeNull();
+    const since = { id: "ed-2015-matrix" };
+    expect(now).toEqual({ since, until: null, history: [{ status: "CONFIRMED", since }] });
+  });
+
+  test("facets come as asked for and add up", async () => {
+    const { facets } = await data(`{ facets(fields: [REGION, PRIZE]) { field unknown values { id label projects } } }`);
+    expect(facets.map(({ field }: { field: string }) => field)).toEqual(["REGION", "PRIZE"]);
+    for (const { values, unknown } of facets) {
+      const known = values.reduce((sum: number, { projects }: { projects: number }) => sum + projects, 0);
+      expect(known + unknown).toBe(497);
+    }
+    expect(facets[0].values.map(({ id }: { id: string }) => id).sort()).toEqual([
+      "AFR",
+      "AMS",
+      "ARB",
+      "ASP",
+      "CIS",
+      "EUR",
+    ]);
+  });
+
   test("the examples of GraphiQL answer", async () => {
     for (const { query } of examples) await data(query);
   });
