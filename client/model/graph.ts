@@ -1,14 +1,13 @@
-/** What the graph of a chosen item, cell, link or project asks, and the model it is drawn from. */
-import type { Need, Reply } from "./answers.ts";
+/** What the graph of a chosen item, cell, link, project or pair of frameworks asks. */
+import type { Need } from "./answers.ts";
 import { replyTo } from "./answers.ts";
 import type { Entry } from "./catalogue.ts";
-import type { GraphContext, GraphModel } from "./graphModel.ts";
-import { cellNeed, graphOfCell } from "./graphOfCell.ts";
-import { frameworkNeed, graphOfFrameworks } from "./graphOfFrameworks.ts";
-import { graphOfItem, itemNeed } from "./graphOfItem.ts";
-import { graphOfProject, projectNeed } from "./graphOfProject.ts";
+import { filterOf } from "./controls.ts";
+import { cellGraphNeed, frameworkGraphNeed, itemGraphNeed, laneLength, projectGraphNeed } from "./graphAnswers.ts";
 import type { Context } from "./context.ts";
+import { listingFilter } from "./projectList.ts";
 import { selectionOf } from "./selection.ts";
+import { language } from "./state.ts";
 
 /** Asked only while the graph is shown. */
 export function graphNeeds(context: Context): Need<unknown>[] {
@@ -23,36 +22,46 @@ export function graphNeeds(context: Context): Need<unknown>[] {
   return reply.state === "ready" && !reply.data.project ? [project, frameworkNeed(context)] : [project];
 }
 
-/** The model of what is selected; of the two frameworks where nothing is that a graph could be of. */
-export function graphModel(context: GraphContext): Reply<GraphModel> {
-  const selection = selectionOf(context);
-  if (selection.kind === "item") {
-    const { item } = selection;
-    return map(replyTo(context.answers, itemNeed(context, item)), (data) => graphOfItem(context, item, data));
-  }
-  if (selection.kind === "cell") {
-    const { row, column } = selection;
-    return map(replyTo(context.answers, cellNeed(context, row, column)), (data) =>
-      graphOfCell(context, row, column, data),
-    );
-  }
-  if (selection.kind === "link") {
-    const home = homeOf(context, selection.from, selection.to);
-    return map(replyTo(context.answers, itemNeed(context, home)), (data) =>
-      graphOfItem(context, home, data, selection.id),
-    );
-  }
-  if (selection.kind === "other") {
-    const reply = replyTo(context.answers, projectNeed(context, selection.id));
-    if (reply.state !== "ready") return reply;
-    if (reply.data.project) return { state: "ready", data: graphOfProject(context, reply.data.project) };
-  }
-  return map(replyTo(context.answers, frameworkNeed(context)), (data) => graphOfFrameworks(context, data));
-}
-
 /** A link is shown in the graph of that end of it which stands in the rows. */
-const homeOf = ({ state }: Context, from: Entry, to: Entry): Entry => (to.framework.id === state.rows ? to : from);
+export const homeOf = ({ state }: Context, from: Entry, to: Entry): Entry =>
+  to.framework.id === state.rows ? to : from;
 
-function map<A, B>(reply: Reply<A>, of: (data: A) => B): Reply<B> {
-  return reply.state === "ready" ? { state: "ready", data: of(reply.data) } : reply;
+/** The framework whose items are looked for beside the item's own. */
+export const otherFramework = ({ state }: Context, item: Entry): string =>
+  item.framework.id === state.columns ? state.rows : state.columns;
+
+export function itemNeed(context: Context, item: Entry) {
+  const other = [otherFramework(context, item)];
+  const filter = { ...filterOf(context), items: [item.id] };
+  return itemGraphNeed({
+    item: item.id,
+    edition: context.state.edition || undefined,
+    both: { ...filter, frameworks: other },
+    alone: { ...filter, notFrameworks: other },
+    first: laneLength,
+    language: language(context.state),
+  });
 }
+
+export function cellNeed(context: Context, row: Entry, column: Entry) {
+  const filter = (listing: "" | "row" | "column") => ({
+    ...filterOf(context),
+    ...listingFilter(listing, row, column),
+  });
+  return cellGraphNeed({
+    row: row.id,
+    column: column.id,
+    edition: context.state.edition || undefined,
+    both: filter(""),
+    ofRow: filter("row"),
+    ofColumn: filter("column"),
+    first: laneLength,
+    language: language(context.state),
+  });
+}
+
+export const projectNeed = ({ state }: Context, project: string) =>
+  projectGraphNeed({ project, edition: state.edition || undefined, language: language(state) });
+
+export const frameworkNeed = ({ state }: Context) =>
+  frameworkGraphNeed({ rows: state.rows, columns: state.columns, edition: state.edition || undefined });

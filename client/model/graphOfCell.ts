@@ -1,36 +1,14 @@
 /** The graph of a cell: the links between two items and their parts, and the projects that name both or either. */
 import type { Entry } from "./catalogue.ts";
-import { filterOf } from "./controls.ts";
 import type { CellGraphData, GraphProject } from "./graphAnswers.ts";
-import { cellGraphNeed, laneLength } from "./graphAnswers.ts";
 import { addLink, addProjects } from "./graphLink.ts";
 import type { GraphContext, GraphModel } from "./graphModel.ts";
 import { codeOf, height, within } from "./graphModel.ts";
 import { GraphSketch } from "./graphSketch.ts";
-import type { Context } from "./context.ts";
 import type { Listing } from "./projectList.ts";
-import { listingFilter } from "./projectList.ts";
-import { language } from "./state.ts";
 
 /** Projects drawn at most that name only one of the two. */
 const eitherLength = 5;
-
-export function cellNeed(context: Context, row: Entry, column: Entry) {
-  const filter = (listing: "" | "row" | "column") => ({
-    ...filterOf(context),
-    ...listingFilter(listing, row, column),
-  });
-  return cellGraphNeed({
-    row: row.id,
-    column: column.id,
-    edition: context.state.edition || undefined,
-    both: filter(""),
-    ofRow: filter("row"),
-    ofColumn: filter("column"),
-    first: laneLength,
-    language: language(context.state),
-  });
-}
 
 export function graphOfCell(context: GraphContext, row: Entry, column: Entry, data: CellGraphData): GraphModel {
   const { catalogue, words } = context;

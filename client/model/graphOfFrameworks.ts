@@ -1,15 +1,10 @@
 /** The graph of two frameworks at their top level: what is listed between them, as a way into everything else. */
 import type { FrameworkGraphData } from "./graphAnswers.ts";
-import { frameworkGraphNeed } from "./graphAnswers.ts";
 import { certainty } from "./graphLink.ts";
 import type { GraphContext, GraphModel } from "./graphModel.ts";
 import { codeOf } from "./graphModel.ts";
 import { GraphSketch } from "./graphSketch.ts";
-import type { Context } from "./context.ts";
 import { linkStatuses } from "./types.ts";
-
-export const frameworkNeed = ({ state }: Context) =>
-  frameworkGraphNeed({ rows: state.rows, columns: state.columns, edition: state.edition || undefined });
 
 export function graphOfFrameworks(context: GraphContext, data: FrameworkGraphData): GraphModel {
   const { catalogue, state, words } = context;

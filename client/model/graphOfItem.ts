@@ -1,34 +1,15 @@
 /** The graph of an item: what supports it to the left, what it supports to the right, projects beside the other framework. */
 import type { Entry } from "./catalogue.ts";
-import { filterOf } from "./controls.ts";
+import { otherFramework } from "./graph.ts";
 import type { GraphProject, GraphProjects, ItemGraphData } from "./graphAnswers.ts";
-import { itemGraphNeed, laneLength } from "./graphAnswers.ts";
+import { laneLength } from "./graphAnswers.ts";
 import { addLink, addProjects, addWholes } from "./graphLink.ts";
 import type { GraphContext, GraphModel } from "./graphModel.ts";
 import { codeOf, height, within } from "./graphModel.ts";
 import { GraphSketch } from "./graphSketch.ts";
-import type { Context } from "./context.ts";
-import { language } from "./state.ts";
 
 /** Projects drawn at least, where there are as many, of those that do not name the other framework. */
 const fewest = 6;
-
-/** The framework whose items are looked for beside the item's own. */
-const otherFramework = ({ state }: Context, item: Entry): string =>
-  item.framework.id === state.columns ? state.rows : state.columns;
-
-export function itemNeed(context: Context, item: Entry) {
-  const other = [otherFramework(context, item)];
-  const filter = { ...filterOf(context), items: [item.id] };
-  return itemGraphNeed({
-    item: item.id,
-    edition: context.state.edition || undefined,
-    both: { ...filter, frameworks: other },
-    alone: { ...filter, notFrameworks: other },
-    first: laneLength,
-    language: language(context.state),
-  });
-}
 
 /** `chosen`: the link that is selected, if one is. */
 export function graphOfItem(context: GraphContext, item: Entry, data: ItemGraphData, chosen = ""): GraphModel {

@@ -1,16 +1,10 @@
 /** The graph of a project: the items it names, and the links between these and their parts. */
 import type { Entry } from "./catalogue.ts";
 import type { GraphLink, ProjectGraphData } from "./graphAnswers.ts";
-import { projectGraphNeed } from "./graphAnswers.ts";
 import { addLink, addProjects, addWholes } from "./graphLink.ts";
 import type { GraphContext, GraphModel } from "./graphModel.ts";
 import { height, within } from "./graphModel.ts";
 import { GraphSketch } from "./graphSketch.ts";
-import type { Context } from "./context.ts";
-import { language } from "./state.ts";
-
-export const projectNeed = ({ state }: Context, project: string) =>
-  projectGraphNeed({ project, edition: state.edition || undefined, language: language(state) });
 
 export function graphOfProject(context: GraphContext, project: NonNullable<ProjectGraphData["project"]>): GraphModel {
   const { catalogue, words } = context;

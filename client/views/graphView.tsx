@@ -1,7 +1,7 @@
 /** The graph with its legend, the buttons that move it, and the list that says the same. */
 import { useEffect, useRef } from "preact/hooks";
-import { graphModel } from "../model/graph.ts";
 import type { GraphModel } from "../model/graphModel.ts";
+import { graphModel } from "../model/graphReply.ts";
 import { selectionOf } from "../model/selection.ts";
 import { GraphLegend } from "./graphLegend.tsx";
 import { GraphList } from "./graphList.tsx";
