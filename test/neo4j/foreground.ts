@@ -1,6 +1,6 @@
 /** `npm run neo4j [folder]`: a real Neo4j in the foreground, for development; needs Java 17 or later and Maven. */
-import { lacking } from "../../test/neo4j/libraries.ts";
-import { startNeo4j } from "../../test/neo4j/startNeo4j.ts";
+import { lacking } from "./libraries.ts";
+import { startNeo4j } from "./startNeo4j.ts";
 
 const missing = await lacking();
 if (missing) {
