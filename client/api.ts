@@ -13,6 +13,9 @@ export interface Asked {
   stale: boolean;
 }
 
+/** Milliseconds after which a network that gives no answer counts as lost; the server itself gives up earlier. */
+const longest = 20_000;
+
 /** Never rejects: a lost network, a server without its store and a refused question are answers too. */
 export async function ask(need: Need<unknown>, words: Words): Promise<Asked> {
   const failed = (error: string): Asked => ({ answer: { error }, stale: false });
@@ -21,6 +24,7 @@ export async function ask(need: Need<unknown>, words: Words): Promise<Asked> {
       method: "POST",
       headers: { "content-type": "application/json", accept: "application/graphql-response+json, application/json" },
       body: JSON.stringify({ query: need.document, variables: need.variables, operationName: need.name }),
+      signal: AbortSignal.timeout(longest),
     });
     if (response.status === 503) return failed(words.say("error.store"));
     const { data, errors } = (await response.json()) as Reply;

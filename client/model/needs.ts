@@ -15,13 +15,20 @@ import { language } from "./state.ts";
 
 type Asking = (context: Context) => Need<unknown>[];
 
+/** What the stage asks: matrix, list or graph. */
+const stage: Asking[] = [matrixNeeds, rowListNeeds, graphNeeds];
 /** What each part of the page asks, in the order in which it is asked. */
-const parts: Asking[] = [matrixNeeds, rowListNeeds, graphNeeds, panelNeeds, controlNeeds];
+const parts: Asking[] = [...stage, panelNeeds, controlNeeds];
 
 export const catalogueOf = (state: State): Need<CatalogueData> => catalogueNeed({ language: language(state) });
 
 /** The needs of a state that can be told from what is answered so far: the catalogue first, then the rest. */
-export function needs(state: State, answers: Answers): Need<unknown>[] {
+export const needs = (state: State, answers: Answers): Need<unknown>[] => needsOf(parts, state, answers);
+
+/** Those without which the stage of a state has nothing to show. */
+export const stageNeeds = (state: State, answers: Answers): Need<unknown>[] => needsOf(stage, state, answers);
+
+function needsOf(parts: Asking[], state: State, answers: Answers): Need<unknown>[] {
   const first = catalogueOf(state);
   const reply = replyTo(answers, first);
   if (reply.state !== "ready") return [first];

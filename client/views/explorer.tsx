@@ -6,6 +6,7 @@ import { catalogue } from "../model/catalogue.ts";
 import { catalogueOf } from "../model/needs.ts";
 import { settle } from "../model/settle.ts";
 import type { State } from "../model/state.ts";
+import { change, writeAddress } from "../model/state.ts";
 import type { Words } from "../model/words.ts";
 import { EditionNote } from "./editions.tsx";
 import { Filters } from "./filters.tsx";
@@ -47,26 +48,46 @@ export function Explorer({ later, state, answers, words, act }: Props) {
   const view: View = { state: settle(state, known), answers, words, act, catalogue: known };
   return (
     <>
-      <a class="skip" href="#main">
-        {words.say("page.skip")}
-      </a>
+      <Skips {...view} />
+      <p class="busy" aria-hidden="true">
+        {words.say("page.loading")}
+      </p>
       <p class="stale" role="status">
         {words.say("page.stale")}
       </p>
       <Header {...view} />
-      <main id="main" class={state.select ? "with-panel" : ""}>
+      <main id="main" tabIndex={-1} class={state.select ? "with-panel" : ""}>
         <div class="stage">
           <Toolbar {...view} />
           <Filters {...view} />
           {view.state.view !== "matrix" && <EditionNote {...view} />}
           <Stage view={view} later={later} />
         </div>
-        <aside class="side" aria-label={words.say("page.details")}>
+        <aside id="details" tabIndex={-1} class="side" aria-label={words.say("page.details")}>
           <Side view={view} later={later} />
         </aside>
       </main>
       <Footer {...view} />
     </>
+  );
+}
+
+/** The list first: it says all that the matrix says, at every width. */
+function Skips({ state, words }: View) {
+  const list = `${writeAddress(change(state, { view: "row", select: "", of: "" }))}#list`;
+  const skips: [string, string][] = [
+    [list, words.say("page.skipToList")],
+    ["#main", words.say("page.skip")],
+    ...(state.select ? [["#details", words.say("page.skipToDetails")] as [string, string]] : []),
+  ];
+  return (
+    <nav aria-label={words.say("page.skips")}>
+      {skips.map(([href, name]) => (
+        <a key={href} class="skip" href={href}>
+          {name}
+        </a>
+      ))}
+    </nav>
   );
 }
 

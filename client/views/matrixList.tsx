@@ -28,7 +28,7 @@ export function MatrixList({ view, model }: { view: View; model: MatrixModel }) 
     ),
   );
   return (
-    <section class="matrix-list" aria-label={words.say("row.all")}>
+    <section id="list" tabIndex={-1} class="matrix-list" aria-label={words.say("row.all")}>
       {state.view === "row" && <Sprite looks={looks.values()} />}
       <p class="soft">{words.say("row.pick")}</p>
       {lines.map(({ row, cells }) =>

@@ -1,5 +1,6 @@
 /** What every panel has: its head, the link that closes it, and sections with heads of their own. */
 import type { ComponentChildren } from "preact";
+import { listedItem } from "../model/rowList.ts";
 import { Go } from "./go.tsx";
 import type { View } from "./view.ts";
 
@@ -11,12 +12,15 @@ interface Props {
   children: ComponentChildren;
 }
 
-export function PanelFrame({ view: { state, words }, kind, head, children }: Props) {
+export function PanelFrame({ view, kind, head, children }: Props) {
+  const { state, words } = view;
+  // The list of an item stays when its details are closed.
+  const listed = state.view === "row" ? (listedItem(view)?.id ?? "") : state.of;
   return (
     <section class="panel">
       <header>
         <p class="kind">{kind}</p>
-        <Go state={state} to={{ select: "" }} class="close" aria-label={words.say("panel.close")}>
+        <Go state={state} to={{ select: "", of: listed }} class="close" aria-label={words.say("panel.close")}>
           <span aria-hidden="true">×</span>
         </Go>
         <h2>{head}</h2>

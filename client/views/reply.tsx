@@ -22,7 +22,7 @@ export function Failed({ words, state, message }: { words: Words; state: State; 
         <a href={writeAddress(state)} data-retry="">
           {words.say("page.retry")}
         </a>{" "}
-        <a href={writeAddress({ ...defaults, lang: state.lang })}>{words.say("page.start")}</a>
+        <a href={writeAddress({ ...defaults, lang: state.lang, theme: state.theme })}>{words.say("page.start")}</a>
       </p>
     </div>
   );

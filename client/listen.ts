@@ -1,0 +1,39 @@
+/** Takes over links, forms, the way back, and the key that closes the details: each becomes a step of the state. */
+import type { State } from "./model/state.ts";
+import { readAddress } from "./model/state.ts";
+
+interface Steps {
+  /** A choice; `hash`: where it leads the focus. */
+  choose: (next: State, hash: string) => void;
+  /** Back or forward, to what the address says. */
+  return: () => void;
+  /** Ask again what could not be had. */
+  retry: () => void;
+}
+
+export function listen(steps: Steps): void {
+  document.addEventListener("click", (event) => {
+    const anchor = (event.target as Element).closest<HTMLAnchorElement>("a[href^='?']");
+    const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+    if (!anchor || !plain || event.defaultPrevented || anchor.target) return;
+    event.preventDefault();
+    if (anchor.dataset["retry"] !== undefined) steps.retry();
+    else steps.choose(readAddress(anchor.search), anchor.hash);
+  });
+
+  addEventListener("popstate", steps.return);
+
+  // A form without a field of its own handler would reload the page: its fields are the state, so it is one more step.
+  document.addEventListener("submit", (event) => {
+    if (event.defaultPrevented) return;
+    event.preventDefault();
+    const form = new FormData(event.target as HTMLFormElement) as unknown as Iterable<[string, string]>;
+    steps.choose(readAddress(`?${new URLSearchParams([...form])}`), "");
+  });
+
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    if (!(event.target as Element).closest(".side, #matrix, .row-list")) return;
+    document.querySelector<HTMLAnchorElement>(".panel .close")?.click();
+  });
+}

@@ -1,0 +1,55 @@
+/** Where the reader is after a drawing: focus, scroll, and what is said aloud. No choice leaves the keyboard nowhere. */
+import type { State } from "./model/state.ts";
+
+const one = (selector: string) => document.querySelector<HTMLElement>(selector);
+const inDetails = (element: Element | null): boolean => element?.closest(".side") != null;
+
+/** The link of the stage that selects an id. */
+const linkTo = (id: string) =>
+  [...document.querySelectorAll<HTMLAnchorElement>(".stage a[href*='select=']")].find(
+    (link) => new URLSearchParams(link.search).get("select") === id,
+  );
+
+/** To be called before a drawing; what it gives, after it: where the focused element is gone, its successor gets the focus. */
+export function holdFocus(): (before: State, now: State) => void {
+  const held = document.activeElement;
+  const within = inDetails(held);
+  return (before, now) => {
+    if (!held || held === document.body || held.isConnected) return;
+    if (!within) focus(one(".stage h2") ?? one("#main"));
+    else if (now.select) focus(one(".side h2"));
+    else focus((before.select && linkTo(before.select)) || one("#matrix a[tabindex='0']") || one("#main"));
+  };
+}
+
+/** Gives the focus also to what cannot be tabbed to, such as a head. */
+export function focus(element: HTMLElement | null): void {
+  if (!element) return;
+  if (element.tabIndex < 0 && !element.hasAttribute("tabindex")) element.tabIndex = -1;
+  element.focus();
+}
+
+/** New details begin at their top. After a choice a new view does, too, and what was chosen stays in sight. */
+export function follow(before: State, now: State, chosen: boolean): void {
+  const side = one(".side");
+  const selected = now.select !== before.select;
+  if (side && selected) side.scrollTop = 0;
+  if (!chosen) return;
+  if (now.view !== before.view) scrollTo({ top: 0 });
+  else if (selected && now.select && side && matchMedia("(max-width: 639px)").matches) side.scrollIntoView();
+  else if (selected) one("#matrix td[aria-selected]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  else if (now.after !== before.after && inDetails(document.activeElement)) focus(one("#projects a"));
+}
+
+/** Says a sentence to those who do not see it; an empty one takes back what was said. */
+export function tell(sentence: string): void {
+  const news = document.getElementById("news");
+  if (news && news.textContent !== sentence) news.textContent = sentence;
+}
+
+/** What the details show now; nothing where the focus is in them, for then their head has just been read. */
+export function detailsInWords(): string {
+  if (inDetails(document.activeElement)) return "";
+  const words = [".side h2", ".side .verdict strong"].map((selector) => one(selector)?.textContent);
+  return words.filter(Boolean).join(". ");
+}
