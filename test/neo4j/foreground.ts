@@ -1,4 +1,4 @@
-/** `npm run neo4j [folder]`: a real Neo4j in the foreground, for development; needs Java 17 or later and Maven. */
+/** `npm run neo4j [folder]`: a real Neo4j in the foreground, for development; needs a Java kit 17 or later, and Maven. */
 import { lacking } from "./libraries.ts";
 import { startNeo4j } from "./startNeo4j.ts";
 
@@ -8,24 +8,27 @@ if (missing) {
   process.exit(1);
 }
 const folder = process.argv[2];
-const neo4j = await startNeo4j({ folder, port: 7687 }).catch((error: Error) => {
+const starting = startNeo4j({ folder, port: 7687 });
+
+let asked = false;
+for (const signal of ["SIGINT", "SIGTERM"]) {
+  process.once(signal, async () => {
+    asked = true;
+    await (await starting).stop();
+    process.exit();
+  });
+}
+
+const neo4j = await starting.catch((error: Error) => {
   console.error(error.message);
+  process.exit(1);
+});
+neo4j.process.once("exit", () => {
+  if (asked) return;
+  console.error("Neo4j has ended by itself.");
   process.exit(1);
 });
 console.log(`Neo4j answers at ${neo4j.uri} (user ${neo4j.user}, password ${neo4j.password}).`);
 console.log(folder ? `Its files are kept in ${folder}.` : "Its files go when it ends; name a folder to keep them.");
 console.log(`In another shell: NEO4J_URI=${neo4j.uri} NEO4J_PASSWORD=${neo4j.password} npm start`);
 console.log("Ctrl-C ends it.");
-
-let asked = false;
-for (const signal of ["SIGINT", "SIGTERM"]) {
-  process.once(signal, () => {
-    asked = true;
-    void neo4j.stop().then(() => process.exit());
-  });
-}
-neo4j.process.once("exit", () => {
-  if (asked) return;
-  console.error("Neo4j has ended by itself.");
-  process.exit(1);
-});
