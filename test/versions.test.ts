@@ -123,6 +123,15 @@ test("closing waits for the request that reads", async () => {
   await expect(store.begin()).rejects.toThrow(StoreUnavailable);
 });
 
+test("a question that is under way when all is closed is still answered", async () => {
+  const reading = await store.begin();
+  const position = 8;
+  const answers = [1, 2, 3, 4, 5, 6].map(() => reading.run("matrix", { rows: "wsis", columns: "sdg", position }));
+  reading.end();
+  await store.close();
+  for (const answer of answers) expect(await answer).toHaveLength(477);
+});
+
 test("a question after the end of its reading is a mistake", async () => {
   const reading = await store.begin();
   reading.end();

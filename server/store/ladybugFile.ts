@@ -33,7 +33,9 @@ export async function openLadybugFile(path: string): Promise<LadybugFile> {
   const all = [...free];
   const waiting: ((lane: Lane) => void)[] = [];
 
-  const run = async (name: QuestionName, params: Record<string, unknown>) => {
+  const asked = new Set<Promise<unknown>>();
+
+  const ask = async (name: QuestionName, params: Record<string, unknown>) => {
     const mine = free.pop() ?? (await new Promise<Lane>((resolve) => waiting.push(resolve)));
     try {
       return await mine.ask(name, params);
@@ -45,10 +47,18 @@ export async function openLadybugFile(path: string): Promise<LadybugFile> {
       else free.push(mine);
     }
   };
+  const run = (name: QuestionName, params: Record<string, unknown>) => {
+    const answer = ask(name, params);
+    const done: Promise<unknown> = answer.catch(() => {}).finally(() => asked.delete(done));
+    asked.add(done);
+    return answer;
+  };
 
   return {
     run: run as Run,
+    /** Answers what was asked first. */
     async close() {
+      await Promise.all(asked);
       for (const { close } of all) await close();
       await database.close();
     },
@@ -102,7 +112,7 @@ function explained(name: QuestionName, error: unknown): unknown {
   if (/interrupted/i.test(message)) {
     return new StoreUnavailable(`The embedded store took more than ${secondsToAnswer} seconds to answer ${name}.`);
   }
-  if (/^(IO|Storage) exception|cannot read|closed/i.test(message)) {
+  if (/^(IO|Storage) exception|cannot read/i.test(message)) {
     return new StoreUnavailable(`The embedded store cannot be read (${message}); npm run load builds it anew.`);
   }
   return error;
