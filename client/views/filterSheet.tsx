@@ -1,5 +1,5 @@
 /** A menu of the filters: its name with how much is chosen in it, and the sheet that opens below. */
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, TargetedEvent } from "preact";
 import type { View } from "./view.ts";
 
 interface Props {
@@ -14,9 +14,17 @@ interface Props {
   children: ComponentChildren;
 }
 
+/** A sheet that would run out of the page at its end hangs from the end of its menu. */
+function keepInside({ currentTarget: menu }: TargetedEvent<HTMLDetailsElement>) {
+  menu.classList.remove("from-end");
+  const box = menu.querySelector(".menu-sheet")?.getBoundingClientRect();
+  const outside = box && (box.right > document.documentElement.clientWidth || box.left < 0);
+  menu.classList.toggle("from-end", menu.open && !!outside);
+}
+
 export function FilterSheet({ view: { words }, name, chosen, counted, unknown, children }: Props) {
   return (
-    <details class="menu" name="filters">
+    <details class="menu" name="filters" onToggle={keepInside}>
       <summary>
         {name}
         {chosen > 0 && (

@@ -88,6 +88,19 @@ browserTests("access", (visit) => {
     expect(beyond, outside.join(", ")).toBe(0);
   });
 
+  test.for([320, 640, 700, 768, 1024, 1440])("no menu of the filters runs out of a page of %i px", async (width) => {
+    await using visited = await visit("", { viewport: { width, height: 900 } });
+    const { page } = visited;
+    for (const summary of await page.locator(".filters summary").all()) {
+      await summary.click();
+      const name = await summary.textContent();
+      const sheet = page.locator(".menu[open] .menu-sheet");
+      await expect.poll(async () => (await sheet.boundingBox())?.x, { message: `${name}` }).toBeGreaterThan(0);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${name}`).toBe(width);
+      await page.keyboard.press("Escape");
+    }
+  });
+
   test("at 320 px the list stands in the matrix's place and leads on", async () => {
     await using visited = await visit("", { viewport: phone });
     const { page } = visited;
