@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { openLadybug } from "../server/store/ladybug.ts";
+import { openLadybugFile } from "../server/store/ladybugFile.ts";
 import { readPointer, writePointer } from "../server/store/ladybugPointer.ts";
 import { buildVersion, tidy } from "../server/store/ladybugVersions.ts";
 import type { Reading, Store } from "../server/store/store.ts";
@@ -137,6 +138,18 @@ test("a question after the end of its reading is a mistake", async () => {
   reading.end();
   reading.end();
   expect(() => reading.run("dataset", {})).toThrow("asked after the end of its reading");
+});
+
+test("a question that takes too long is given up", async () => {
+  const [name] = await files();
+  const file = await openLadybugFile(join(dataDir, name!), 0.001);
+  await expect(file.run("matrix", { rows: "wsis", columns: "sdg", position: 8 })).rejects.toThrow(
+    new StoreUnavailable("The embedded store took more than 0.001 seconds to answer matrix."),
+  );
+  await file.close();
+  const patient = await openLadybugFile(join(dataDir, name!));
+  expect(await patient.run("matrix", { rows: "wsis", columns: "sdg", position: 8 })).toHaveLength(477);
+  await patient.close();
 });
 
 test("a file that is cut under a running server is unavailable, not a crash", async () => {

@@ -14,7 +14,6 @@ const maxDatabaseSize = 16 * 2 ** 30;
  * that Node reads files with, so one is left for files.
  */
 const lanes = 3;
-const secondsToAnswer = 10;
 
 export function openDatabase(path: string, readOnly: boolean) {
   return new ladybug.Database(path, bufferPoolSize, true, readOnly, maxDatabaseSize);
@@ -26,13 +25,12 @@ export interface LadybugFile {
 }
 
 /** Opens a finished file for reading. Rejects with the store's own error where it is none. */
-export async function openLadybugFile(path: string): Promise<LadybugFile> {
+export async function openLadybugFile(path: string, secondsToAnswer = 10): Promise<LadybugFile> {
   const database = openDatabase(path, true);
   await database.init();
-  const free = Array.from({ length: lanes }, () => lane(database));
+  const free = Array.from({ length: lanes }, () => lane(database, secondsToAnswer));
   const all = [...free];
   const waiting: ((lane: Lane) => void)[] = [];
-
   const asked = new Set<Promise<unknown>>();
 
   const ask = async (name: QuestionName, params: Record<string, unknown>) => {
@@ -40,7 +38,7 @@ export async function openLadybugFile(path: string): Promise<LadybugFile> {
     try {
       return await mine.ask(name, params);
     } catch (error) {
-      throw explained(name, error);
+      throw explained(name, error, secondsToAnswer);
     } finally {
       const next = waiting.shift();
       if (next) next(mine);
@@ -68,7 +66,7 @@ export async function openLadybugFile(path: string): Promise<LadybugFile> {
 type Lane = ReturnType<typeof lane>;
 
 /** A connection with the questions it has prepared; it takes one at a time. */
-function lane(database: InstanceType<typeof ladybug.Database>) {
+function lane(database: InstanceType<typeof ladybug.Database>, secondsToAnswer: number) {
   const connection = new ladybug.Connection(database);
   connection.setQueryTimeout(secondsToAnswer * 1000);
   const prepared = new Map<QuestionName, { statement: PreparedStatement; unwound: string | undefined }>();
@@ -107,7 +105,7 @@ function plainRows(result: QueryResult): Record<string, LbugValue>[] {
 }
 
 /** A file that can no longer be read, or is too slow, is no fault of the question. */
-function explained(name: QuestionName, error: unknown): unknown {
+function explained(name: QuestionName, error: unknown, secondsToAnswer: number): unknown {
   const message = error instanceof Error ? error.message : String(error);
   if (/interrupted/i.test(message)) {
     return new StoreUnavailable(`The embedded store took more than ${secondsToAnswer} seconds to answer ${name}.`);
