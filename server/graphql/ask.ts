@@ -5,7 +5,7 @@ import type { Answer, Need } from "../../client/model/answers.ts";
 import english from "../../client/text/en.json" with { type: "json" };
 import type { Context } from "./context.ts";
 import { causeOf, publicError } from "./errors.ts";
-import { schema } from "./schema.ts";
+import { executedSchema } from "./executedSchema.ts";
 
 const documents = new Map<string, DocumentNode>();
 
@@ -17,7 +17,12 @@ export async function ask(
 ): Promise<Answer> {
   const document = documents.get(need.document) ?? parse(need.document);
   documents.set(need.document, document);
-  const { data, errors } = await execute({ schema, document, contextValue, variableValues: need.variables });
+  const { data, errors } = await execute({
+    schema: executedSchema(document),
+    document,
+    contextValue,
+    variableValues: need.variables,
+  });
   const [error] = errors?.map(publicError) ?? [];
   if (error?.extensions.code === "INTERNAL_SERVER_ERROR") report(causeOf(error));
   if (error?.extensions.code === "STORE_UNAVAILABLE") return { error: english["error.store"] };

@@ -3,6 +3,7 @@ import type { ExecutionArgs } from "graphql";
 import { execute, getOperationAST, GraphQLError, parse } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import { costOf } from "./cost.ts";
+import { executedSchema } from "./executedSchema.ts";
 import { limits, TimeLimit } from "./limits.ts";
 import { shapeRule } from "./shape.ts";
 
@@ -25,7 +26,9 @@ export function limited(time: number): Plugin {
       if (cost > limits.cost) return setResultAndStopExecution({ errors: [tooCostly(cost)] });
       const giveUp = new AbortController();
       const timer = setTimeout(() => giveUp.abort(new TimeLimit(time)), time);
-      setExecuteFn((given: ExecutionArgs) => execute({ ...given, abortSignal: giveUp.signal }));
+      setExecuteFn((given: ExecutionArgs) =>
+        execute({ ...given, schema: executedSchema(given.document), abortSignal: giveUp.signal }),
+      );
       return { onExecuteDone: () => clearTimeout(timer) };
     },
   };
