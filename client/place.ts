@@ -10,12 +10,13 @@ const linkTo = (id: string) =>
     (link) => new URLSearchParams(link.search).get("select") === id,
   );
 
-/** To be called before a drawing; what it gives, after it: where the focused element is gone, its successor gets the focus. */
+/** To be called before a drawing; what it gives, after it: where the focused element is gone and the view has not handed the focus on itself, its successor gets it. */
 export function holdFocus(): (before: State, now: State) => void {
   const held = document.activeElement;
   const within = inDetails(held);
   return (before, now) => {
-    if (!held || held === document.body || held.isConnected) return;
+    const placed = document.activeElement && document.activeElement !== document.body;
+    if (!held || held === document.body || held.isConnected || placed) return;
     if (!within) focus(one(".stage h2") ?? one("#main"));
     else if (now.select) focus(one(".side h2"));
     else focus((before.select && linkTo(before.select)) || one("#matrix a[tabindex='0']") || one("#main"));
@@ -37,7 +38,7 @@ export function follow(before: State, now: State, chosen: boolean): void {
   if (!chosen) return;
   if (now.view !== before.view) scrollTo({ top: 0 });
   else if (selected && now.select && side && matchMedia("(max-width: 639px)").matches) side.scrollIntoView();
-  else if (selected) one("#matrix td[aria-selected]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  else if (selected) one("#matrix td[aria-selected] a")?.scrollIntoView({ block: "nearest", inline: "nearest" });
   else if (now.after !== before.after && inDetails(document.activeElement)) focus(one("#projects a"));
 }
 
