@@ -226,6 +226,9 @@ test("GraphiQL's question for the schema passes every limit", async () => {
   const { data, error } = await reply(getIntrospectionQuery(options));
   expect(error).toBeUndefined();
   expect(data.__schema.types.length).toBeGreaterThan(60);
+  const packed = data.__schema.types.find(({ name }: { name: string }) => name === "PackedMatrix");
+  const claim = packed.fields.find(({ name }: { name: string }) => name === "claim");
+  expect(claim.type).toMatchObject({ kind: "NON_NULL", ofType: { kind: "LIST", ofType: { ofType: { name: "Int" } } } });
 });
 
 test("the schema tells the limits as they are", () => {
