@@ -1,4 +1,5 @@
 /** What the operator may set from outside, read from environment variables; a bad value stops the start by its name. */
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { projectFolder } from "./projectFolder.ts";
 
@@ -36,8 +37,14 @@ export class EnvironmentError extends Error {
   override name = "EnvironmentError";
 }
 
+/** The process's variables, with those of a file `.env` where it is run; what is set outside wins. */
+function withFile(): Variables {
+  if (existsSync(".env")) process.loadEnvFile(".env");
+  return process.env;
+}
+
 /** Reads all variables; an empty one counts as not set. Throws EnvironmentError for the first that is wrong. */
-export function readEnvironment(variables: Variables = process.env): Environment {
+export function readEnvironment(variables: Variables = withFile()): Environment {
   return {
     port: port(variables),
     host: read(variables, "HOST", "an address or a name without a port, such as 0.0.0.0", isHost) ?? "127.0.0.1",
