@@ -10,7 +10,10 @@ const linkTo = (id: string) =>
     (link) => new URLSearchParams(link.search).get("select") === id,
   );
 
-/** To be called before a drawing; what it gives, after it: where the focused element is gone and the view has not handed the focus on itself, its successor gets it. */
+/**
+ * To be called before a drawing; what it gives, after it: where the focused element is gone and its view has not handed the
+ * focus on, its successor gets it.
+ */
 export function holdFocus(): (before: State, now: State) => void {
   const held = document.activeElement;
   const within = inDetails(held);

@@ -48,6 +48,9 @@ browserTests("the page", (visit) => {
     ["the start", ""],
     ["a cell under a filter", "?select=wsis-C5__sdg-9&region=ARB"],
     ["the list of a line", "?view=row&select=wsis-C5"],
+    ["an item and another pair", "?rows=connect2020&columns=wsis&columnLevel=leaf&select=wsis-C5"],
+    ["a project", "?select=practical-guide-for-online-child-protection-dza-2016"],
+    ["a value that nothing has", "?region=XX&select=sdg-18"],
     ["a search", "?q=C5"],
   ] as const)("adopting %s makes no node", async ([, address]) => {
     await using visited = await visit(address, { prepare: keepNodes });
