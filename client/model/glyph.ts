@@ -61,10 +61,10 @@ export function signOf(cell: CellFacts): Sign {
   }
   if (cell.verdict === "SUPPORTED") return cell.beyondChance ? "supported" : "chance";
   if (cell.verdict === "AWAITING") return "awaiting";
+  if (cell.standing === "OWN") return "own";
+  if (cell.claim !== "CONFIRMED") return "provisional";
   if (cell.reason === "NOT_COLLECTED") return "uncollected";
-  if (cell.reason === "INHERITED_ONLY") return "inherited";
-  if (cell.reason === "UNCONFIRMED") return cell.standing === "OWN" ? "own" : "provisional";
-  return "few";
+  return cell.reason === "INHERITED_ONLY" ? "inherited" : "few";
 }
 
 /** The name of the claim alone, for the view that shows listings only. */
@@ -88,8 +88,8 @@ export function verdictLook(cell: CellFacts): Look {
   if (sign === "supported" || sign === "candidate") look.fill = "full";
   if (sign === "chance") look.fill = "soft";
   if (sign === "candidate" || sign === "together") look.frame = "diamond";
-  if (sign === "awaiting" || sign === "inherited" || sign === "uncollected")
-    Object.assign(look, { mark: sign, count: 0 });
+  if (sign === "awaiting" || sign === "inherited") Object.assign(look, { mark: sign, count: 0 });
+  if (cell.reason === "NOT_COLLECTED") look.mark = "uncollected";
   return look;
 }
 

@@ -20,12 +20,11 @@ export function lookShown(cell: MatrixCell, show: string, filtered: boolean): Lo
   return show === "projects" ? projectsLook(filtered ? cell.selected : cell.projects) : verdictLook(cell);
 }
 
-/** What a cell says to somebody who does not see it: claim, projects, verdict; its heads are told by the grid. */
+/** What a cell says to somebody who does not see it: claim, projects, verdict; the grid tells its heads. */
 export function cellSpoken(cell: MatrixCell, filtered: boolean, words: Words): string {
   const claim = words.say(`cell.${cell.standing === "OWN" ? "own" : cell.claim}`, { n: cell.links });
   const projects = words.say("cell.projects", { n: cell.projects });
   const selected = filtered ? ` ${words.say("cell.selected", { n: cell.selected })}` : "";
-  const sign = signOf(cell);
-  const verdict = sign === "none" || sign === "unexamined" ? "" : ` ${words.say(`sign.${sign}`)}.`;
-  return `${claim} ${projects}${selected}${verdict}`;
+  const verdict = words.say(`cell.sign.${signOf(cell)}`);
+  return `${claim} ${projects}${selected} ${verdict}`.trimEnd();
 }

@@ -88,6 +88,8 @@ export interface RowListModel {
   /** Counterparts with a link or a project, in the order asked. */
   rows: Counterpart[];
   listed: number;
+  /** Counterparts that only this project links. */
+  suggested: number;
   /** Counterparts without either. */
   empty: number;
 }
@@ -128,12 +130,14 @@ function rowListModel(context: Context, pair: Pair, { matrix }: MatrixData, fact
     ({ counterpart, links: own }) => !leaf || counterpart.children.length === 0 || own.length > 0,
   );
   const filled = shown.filter(({ cell, links: own }) => own.length > 0 || cell.projects > 0);
-  const listed = filled.filter(({ links: own }) => own.length > 0).length;
+  const linked = filled.filter(({ links: own }) => own.length > 0);
+  const suggested = linked.filter(({ cell }) => cell.standing === "OWN").length;
   return {
     item,
     other,
     rows: sorted(filled, rowSortOf(context.state.sort)),
-    listed,
+    listed: linked.length - suggested,
+    suggested,
     empty: shown.length - filled.length,
   };
 }

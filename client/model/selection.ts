@@ -20,6 +20,9 @@ export function selectionOf({ state: { select }, catalogue }: { state: State; ca
   return { kind: "other", id: select };
 }
 
+/** What the selected cell or link joins. */
+export const ends = ({ select }: State): string[] => select.split("__").slice(-2);
+
 /** The cell of two items, with rows and columns as the state has them. */
 export function cellId(state: State, a: Entry, b: Entry): string {
   const turned = b.framework.id === state.rows || a.framework.id === state.columns;

@@ -97,7 +97,6 @@ export function readAddress(query: string): State {
     state[key] = value;
   }
   for (const key of ["from", "to"] as const) if (!/^\d{4}$/.test(state[key])) state[key] = "";
-  if (state.rows === state.columns) Object.assign(state, { rows: defaults.rows, columns: defaults.columns });
   return state;
 }
 

@@ -20,7 +20,7 @@ export function linkStatus({ say }: Words, { status, standing }: { status: LinkS
 /** What is said of a pair, by the strongest of its links. */
 export function claimWords({ say }: Words, { claim, standing }: Pick<CellFacts, "claim" | "standing">): string {
   if (claim === "NONE" || claim === "NOT_EXAMINED") return say(`claim.${claim}`);
-  return say("claim.listed", { status: say(standing === "OWN" ? "status.PROPOSED" : `status.${claim}`) });
+  return standing === "OWN" ? say("claim.own") : say("claim.listed", { status: say(`status.${claim}`) });
 }
 
 /** The verdict in one sentence. */

@@ -70,12 +70,14 @@ function Facts({ view, row, column, data, cell }: Props & { data: CellData; cell
   const links = placed(catalogue, row, cell.links);
   const names = pairNames(row, column);
   const listing = listingOf(state.list);
+  const sign = signOf(facts);
   return (
     <>
       <div class="verdict">
         <Glyph cell={facts} />
         <p>
-          <strong>{verdictWords(words, facts)}</strong> {say(`why.${signOf(facts)}`, names)}
+          <strong>{verdictWords(words, facts)}</strong> {say(`why.${sign}`, names)}
+          {cell.reason === "NOT_COLLECTED" && sign !== "uncollected" && ` ${say("why.uncollected")}`}
         </p>
       </div>
       <WaysOn view={view} row={row} column={column} />

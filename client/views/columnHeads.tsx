@@ -1,5 +1,7 @@
 /** The heads of the matrix's columns: code, full title written upwards, the item's own colour as an accent. */
+import { fullName } from "../model/itemNames.ts";
 import type { Line, MatrixModel } from "../model/matrixModel.ts";
+import { ends } from "../model/selection.ts";
 import { list, toggle } from "../model/state.ts";
 import { Go } from "./go.tsx";
 import type { View } from "./view.ts";
@@ -40,7 +42,11 @@ function ColumnHead({ state, words, line }: View & { line: Line }) {
     ? { columnLevel: "top", open: [...list(state.open), ...others.map((item) => item.id)].join(",") }
     : { open: toggle(state.open, entry.id) };
   return (
-    <th scope="col" class={`column-head${depth ? " part" : ""}`}>
+    <th
+      scope="col"
+      class={`column-head${depth ? " part" : ""}${ends(state).includes(entry.id) ? " chosen" : ""}`}
+      aria-label={`${fullName(entry)} ${entry.title}`}
+    >
       <div>
         <Go state={state} to={{ select: entry.id, view: "row", sort: "" }} tabIndex={-1} class="head-name">
           <span class="upward">{entry.title}</span>

@@ -1,28 +1,29 @@
 /** Keyboard and pointer of the matrix: one tab stop, arrow keys over heads and cells, row and column lit. */
 
 const stops = "a[href]";
+const stopsOf = (cell: Element | undefined): HTMLElement[] => [...(cell?.querySelectorAll<HTMLElement>(stops) ?? [])];
 
-/** Cells of a table by rows; a group head counts with the one cell it has. */
-const rowsOf = (table: HTMLTableElement): HTMLTableCellElement[][] => [...table.rows].map((row) => [...row.cells]);
+/** The one link of each grid that can be tabbed to; kept, for a matrix may hold thousands. */
+const tabStops = new WeakMap<HTMLTableElement, HTMLElement>();
 
-function stopsOf(cell: Element | undefined): HTMLElement[] {
-  return [...(cell?.querySelectorAll<HTMLElement>(stops) ?? [])];
-}
-
-/** After drawing: one link of the grid can be tabbed to, the focused one, else the selected, else the first. */
+/** After drawing: the focused link is the tab stop, else the one that was, else the selected one, else the first. */
 export function placeTabStop(table: HTMLTableElement | null): void {
   if (!table) return;
-  const focused = table.contains(document.activeElement) ? (document.activeElement as HTMLElement) : null;
-  const stop =
-    focused ??
-    stopsOf(table.querySelector("td[aria-selected]") ?? undefined)[0] ??
-    table.querySelector<HTMLElement>(stops);
-  setStop(table, stop);
+  const focused = document.activeElement;
+  const before = tabStops.get(table);
+  if (table.contains(focused)) setStop(table, focused as HTMLElement);
+  else if (!before || !table.contains(before)) {
+    const selected = table.querySelector<HTMLElement>(`td[aria-selected] ${stops}`);
+    setStop(table, selected ?? table.querySelector<HTMLElement>(stops));
+  }
 }
 
 function setStop(table: HTMLTableElement, stop: HTMLElement | null): void {
-  for (const old of table.querySelectorAll<HTMLElement>('a[tabindex="0"]')) if (old !== stop) old.tabIndex = -1;
-  if (stop) stop.tabIndex = 0;
+  const before = tabStops.get(table);
+  if (before && before !== stop) before.tabIndex = -1;
+  if (!stop) return;
+  stop.tabIndex = 0;
+  tabStops.set(table, stop);
 }
 
 /** Arrow keys go to the neighbour, over cells that hold nothing; Home and End to the row's ends, with Ctrl the grid's. */
@@ -30,46 +31,46 @@ export function moveFocus(event: KeyboardEvent): void {
   const table = event.currentTarget as HTMLTableElement;
   const from = (event.target as Element).closest<HTMLTableCellElement>("td, th");
   if (!from || event.altKey || event.metaKey) return;
-  const rows = rowsOf(table);
-  const y = rows.findIndex((row) => row.includes(from));
-  const x = from.cellIndex;
-  const forward = getComputedStyle(table).direction === "rtl" ? -1 : 1;
-  const within = stopsOf(from);
-  const inner = within.indexOf(event.target as HTMLElement);
+  const row = from.parentElement as HTMLTableRowElement;
   const step = (dx: number, dy: number) => {
-    for (let i = x + dx, j = y + dy, cells = rows[j]; cells && i >= 0; i += dx, j += dy, cells = rows[j]) {
-      if (dx !== 0 && i >= cells.length) break;
-      const found = stopsOf(cells[i])[0];
-      if (found) return found;
+    let [x, y] = [from.cellIndex + dx, row.rowIndex + dy];
+    for (let cells = row.cells; ; [x, y] = [x + dx, y + dy]) {
+      if (dy) cells = table.rows[y]?.cells as HTMLCollectionOf<HTMLTableCellElement>;
+      if (!cells || x < 0 || (dx && x >= cells.length)) return;
+      const found = stopsOf(cells[x]);
+      if (found.length > 0) return dx < 0 ? found.at(-1) : found[0];
     }
-    return null;
   };
-  const row = rows[y] ?? [];
-  const ends = (cells: HTMLTableCellElement[]) => cells.flatMap((cell) => stopsOf(cell));
-  const target: Record<string, () => HTMLElement | null | undefined> = {
-    ArrowRight: () => (forward > 0 ? within[inner + 1] : undefined) ?? step(forward, 0),
-    ArrowLeft: () => (forward > 0 ? within[inner - 1] : undefined) ?? step(-forward, 0),
+  const beside = (by: 1 | -1) => {
+    const within = stopsOf(from);
+    return within[within.indexOf(event.target as HTMLElement) + by] ?? step(by, 0);
+  };
+  const forward = () => (getComputedStyle(table).direction === "rtl" ? -1 : 1);
+  const whole = event.ctrlKey ? table : row;
+  const targets: Record<string, () => HTMLElement | undefined> = {
+    ArrowRight: () => beside(forward()),
+    ArrowLeft: () => beside(forward() > 0 ? -1 : 1),
     ArrowDown: () => step(0, 1),
     ArrowUp: () => step(0, -1),
-    Home: () => ends(event.ctrlKey ? rows.flat() : row)[0],
-    End: () => ends(event.ctrlKey ? rows.flat() : row).at(-1),
+    Home: () => stopsOf(whole)[0],
+    End: () => stopsOf(whole).at(-1),
   };
-  const next = target[event.key]?.();
-  if (!(event.key in target)) return;
+  const target = targets[event.key];
+  if (!target) return;
   event.preventDefault();
-  next?.focus();
+  target()?.focus();
 }
 
-/** Lights the row by `:hover` in the style sheet, the column here; takes note of the focused cell as the tab stop. */
+/** Lights row and column under the pointer or the focus; takes note of the focused link as the tab stop. */
 export function light(event: Event): void {
   const table = event.currentTarget as HTMLTableElement;
   const target = event.target as HTMLElement;
   if (event.type === "focusin" && target.matches(stops)) setStop(table, target);
   const cell = event.type === "pointerleave" ? null : target.closest<HTMLTableCellElement>("td:not(.group), th");
-  for (const lit of table.querySelectorAll(".lit")) lit.classList.remove("lit");
+  for (const lit of [...table.getElementsByClassName("lit")]) lit.classList.remove("lit");
   if (!cell) return;
   cell.parentElement?.classList.add("lit");
   if (cell.cellIndex === 0) return;
-  table.querySelectorAll("col")[cell.cellIndex]?.classList.add("lit");
+  table.querySelector("colgroup")?.children[cell.cellIndex]?.classList.add("lit");
   table.tHead?.rows[0]?.cells[cell.cellIndex]?.classList.add("lit");
 }

@@ -41,7 +41,9 @@ export function Intro(view: View) {
   return (
     <section class="intro">
       <h2>{words.say("intro.head", { rows: rows.title, columns: columns.title })}</h2>
-      <p>{words.say("intro.signs")}</p>
+      <p>
+        {words.say("intro.signs")} {words.say(`intro.view.${state.view}` as "intro.view.matrix")}
+      </p>
       {model && <Loud view={view} model={model} rows={rows} columns={columns} />}
       {begin.length > 0 && (
         <>

@@ -2,7 +2,7 @@
 import type { ListedSign, Look, Sign } from "../model/glyph.ts";
 import { listedSigns, projectsLook, signs } from "../model/glyph.ts";
 import type { MatrixModel } from "../model/matrixModel.ts";
-import { matrixCells, signShown } from "../model/matrixSigns.ts";
+import { lookShown, matrixCells, signShown } from "../model/matrixSigns.ts";
 import { Glyph } from "./glyph.tsx";
 import { Go } from "./go.tsx";
 import type { View } from "./view.ts";
@@ -25,6 +25,22 @@ const examples: Record<Sign | ListedSign, Look> = {
 };
 
 const unlisted: ReadonlySet<string> = new Set<Sign>(["candidate", "together", "none", "unexamined"]);
+const groups = ["listed", "suggested", "unlisted"] as const;
+type Group = (typeof groups)[number];
+const groupOf = (sign: Sign | ListedSign): Group =>
+  sign === "own" ? "suggested" : unlisted.has(sign) ? "unlisted" : "listed";
+
+/** Signs of the visible cells, with their numbers; where projects cannot speak, the mark of that, too, is in the sign. */
+function tally(model: MatrixModel, show: string) {
+  const found = new Map<string, { count: number; uncollected: boolean }>();
+  for (const cell of matrixCells(model)) {
+    const sign = signShown(cell, show);
+    const known = found.get(sign);
+    if (known) known.count += 1;
+    else found.set(sign, { count: 1, uncollected: lookShown(cell, show, false).mark === "uncollected" });
+  }
+  return found;
+}
 
 export function Legend({ state, words, model }: View & { model: MatrixModel }) {
   if (state.show === "projects") {
@@ -34,43 +50,41 @@ export function Legend({ state, words, model }: View & { model: MatrixModel }) {
       </p>
     );
   }
-  const counts = new Map<string, number>();
-  for (const cell of matrixCells(model)) {
-    const sign = signShown(cell, state.show);
-    counts.set(sign, (counts.get(sign) ?? 0) + 1);
-  }
-  const shown = state.show === "listed" ? listedSigns : signs;
-  const group = (head: "legend.listed" | "legend.unlisted", listed: boolean) => {
-    const names = shown.filter((sign) => unlisted.has(sign) !== listed && (counts.has(sign) || sign === state.sign));
-    return (
-      names.length > 0 && (
-        <ul aria-label={words.say(head)}>
-          <li aria-hidden="true" class="legend-head">
-            {words.say(head)}
-          </li>
-          {names.map((sign) => (
-            <li key={sign}>
-              <Go
-                state={state}
-                to={{ sign: state.sign === sign ? "" : sign }}
-                class="legend-sign"
-                aria-current={state.sign === sign ? "true" : undefined}
-                title={`${words.say(`sign.${sign}`)} – ${words.say("legend.narrow")}`}
-              >
-                <Glyph look={examples[sign]} />
-                <span>{words.say(state.show === "listed" && sign === "none" ? "sign.none" : `legend.${sign}`)}</span>
-                <b>{words.number(counts.get(sign) ?? 0)}</b>
-              </Go>
-            </li>
-          ))}
-        </ul>
-      )
-    );
-  };
+  const found = tally(model, state.show);
+  const shown = (state.show === "listed" ? listedSigns : signs).filter(
+    (sign) => found.has(sign) || sign === state.sign,
+  );
   return (
     <div class="legend" role="group" aria-label={words.say("legend.label")}>
-      {group("legend.listed", true)}
-      {group("legend.unlisted", false)}
+      {groups.map((group) => {
+        const names = shown.filter((sign) => groupOf(sign) === group);
+        return (
+          names.length > 0 && (
+            <ul key={group} aria-label={words.say(`legend.${group}`)}>
+              <li aria-hidden="true" class="legend-head">
+                {words.say(`legend.${group}`)}
+              </li>
+              {names.map((sign) => (
+                <li key={sign}>
+                  <Go
+                    state={state}
+                    to={{ sign: state.sign === sign ? "" : sign }}
+                    class="legend-sign"
+                    aria-current={state.sign === sign ? "true" : undefined}
+                    title={`${words.say(`sign.${sign}`)} – ${words.say("legend.narrow")}`}
+                  >
+                    <Glyph look={{ ...examples[sign], ...(found.get(sign)?.uncollected && { mark: "uncollected" }) }} />
+                    <span>
+                      {words.say(state.show === "listed" && sign === "none" ? "sign.none" : `legend.${sign}`)}
+                    </span>
+                    <b>{words.number(found.get(sign)?.count ?? 0)}</b>
+                  </Go>
+                </li>
+              ))}
+            </ul>
+          )
+        );
+      })}
       {state.sign && (
         <Go state={state} to={{ sign: "" }} class="legend-all">
           {words.say("legend.all")}

@@ -2,8 +2,10 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Look } from "../model/glyph.ts";
 import { lookKey } from "../model/glyph.ts";
+import { fullName } from "../model/itemNames.ts";
 import type { Line, MatrixModel } from "../model/matrixModel.ts";
 import { cellSpoken, lookShown, signShown } from "../model/matrixSigns.ts";
+import { ends } from "../model/selection.ts";
 import { change, filterKeys, toggle, writeAddress } from "../model/state.ts";
 import { ColumnHeads } from "./columnHeads.tsx";
 import { Sprite } from "./glyph.tsx";
@@ -88,7 +90,11 @@ function RowHead({ state, words, row }: View & { row: Line }) {
     ? { rowLevel: "top", open: [state.open, ...others.map((item) => item.id)].filter(Boolean).join(",") }
     : { open: toggle(state.open, entry.id) };
   return (
-    <th scope="row" class={`row-head depth-${depth}`}>
+    <th
+      scope="row"
+      class={`row-head depth-${depth}${ends(state).includes(entry.id) ? " chosen" : ""}`}
+      aria-label={`${fullName(entry)} ${entry.title}`}
+    >
       <div>
         <Go state={state} to={{ select: entry.id, view: "row", sort: "" }} tabIndex={-1} class="head-name">
           <bdi dir="ltr" class="code">

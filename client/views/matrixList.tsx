@@ -82,8 +82,14 @@ export function MatrixList({ view, model }: { view: View; model: MatrixModel }) 
 }
 
 function countWords({ say }: Words, cells: { cell: MatrixCell }[]): string {
-  const listed = cells.filter(({ cell }) => cell.links > 0).length;
-  return say("row.counts", { listed, together: cells.length - listed });
+  const linked = cells.filter(({ cell }) => cell.links > 0);
+  const suggested = linked.filter(({ cell }) => cell.standing === "OWN").length;
+  const together = cells.length - linked.length;
+  return say(suggested ? "row.countsSuggested" : "row.counts", {
+    listed: linked.length - suggested,
+    suggested,
+    together,
+  });
 }
 
 /** Cells with a link or a project; with a sign of the legend chosen, those that have it. */

@@ -42,7 +42,7 @@ function Counterparts({ view, item }: { view: View; item: Entry }) {
 
 function Table({ view, model }: { view: View; model: RowListModel }) {
   const { state, words } = view;
-  const { item, other, rows, listed, empty } = model;
+  const { item, other, rows, listed, suggested, empty } = model;
   const { say } = words;
   const all = (
     <Go state={state} to={{ select: "", of: "" }}>
@@ -64,7 +64,13 @@ function Table({ view, model }: { view: View; model: RowListModel }) {
     <>
       <p class="soft">
         {say("row.with", { framework: other.title })}{" "}
-        {say("row.summary", { listed, together: rows.length - listed, empty })} {all}
+        {say(suggested ? "row.summarySuggested" : "row.summary", {
+          listed,
+          suggested,
+          together: rows.length - listed - suggested,
+          empty,
+        })}{" "}
+        {all}
       </p>
       <Sorting view={view} />
       <table>
