@@ -22,8 +22,10 @@ try {
   const { readEnvironment } = (await load("environment.ts")) as typeof import("./environment.ts");
   const { createLog } = (await load("log.ts")) as typeof import("./log.ts");
   const { startServing } = (await load("startServing.ts")) as typeof import("./startServing.ts");
+  const { listen } = (await load("http/listen.ts")) as typeof import("./http/listen.ts");
   const environment = readEnvironment();
   const log = createLog(environment.logLevel);
+  const { address } = await listen(server, environment.port, environment.host);
   const started = startServing(environment, log);
 
   let made: { by: unknown; app: import("./app.ts").App } | undefined;
@@ -40,9 +42,7 @@ try {
   listener = (request, response) => vite.middlewares(request, response, () => void answer(request, response));
 
   await started.ready;
-  server.once("error", fail).listen(environment.port, environment.host, () => {
-    console.log(`http://localhost:${environment.port}`);
-  });
+  console.log(address);
 } catch (error) {
   fail(error);
 }

@@ -1,5 +1,6 @@
 /** The process: reads the environment, listens at once, opens the store, and closes in order. */
 import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import { createServerAdapter } from "@whatwg-node/server";
 import { createApp } from "./app.ts";
@@ -29,7 +30,8 @@ try {
     frameAncestors: environment.frameAncestors,
     log,
   });
-  const listening = await listen(createServerAdapter(app.fetch), environment.port, environment.host);
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, createServerAdapter(app.fetch));
+  const listening = await listen(server, environment.port, environment.host);
 
   started = startServing(environment, log);
   const end = async (signal: string) => {

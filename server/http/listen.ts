@@ -1,6 +1,5 @@
-/** A request handler on a port, with Node's own server. */
-import { createServer } from "node:http";
-import type { RequestListener, Server } from "node:http";
+/** A server on a port of this machine, until it is told to end. */
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 
 /** Its message is a sentence for the operator. */
@@ -15,8 +14,8 @@ export interface Listening {
   close(patience: number): Promise<void>;
 }
 
-export async function listen(handler: RequestListener, port: number, host: string): Promise<Listening> {
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, handler);
+/** Rejects with ListenError where the port or the address cannot be had. */
+export async function listen(server: Server, port: number, host: string): Promise<Listening> {
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(new ListenError(sentence(error, port, host))));
     server.listen(port, host, resolve);
