@@ -58,7 +58,10 @@ export function moveFocus(event: KeyboardEvent): void {
   const target = targets[event.key];
   if (!target) return;
   event.preventDefault();
-  target()?.focus();
+  const next = target();
+  next?.focus({ preventScroll: true });
+  // By its own margins, so that it comes out from under heads and details.
+  next?.scrollIntoView({ block: "nearest", inline: "nearest" });
 }
 
 /** Lights row and column under the pointer or the focus; takes note of the focused link as the tab stop. */
