@@ -34,7 +34,7 @@ export function inOrder({ projects }: Memory, order: ProjectOrder, chosen: (proj
 }
 
 /** The given projects in an order; takes its time from their number, not from that of all. */
-export function ordered({ projects }: Memory, order: ProjectOrder, given: readonly number[]): Uint32Array {
+export function ordered({ projects }: Memory, order: ProjectOrder, given: ArrayLike<number>): Uint32Array {
   const { all, rank } = sorted(projects, order);
   return Uint32Array.from(given, (project) => rank[project]!)
     .sort()

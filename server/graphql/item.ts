@@ -7,7 +7,7 @@ import type { Page } from "./connection.ts";
 import type { Context } from "./context.ts";
 import type { Fields, InLanguage } from "./fields.ts";
 import { figureSeries } from "./figureSeries.ts";
-import { projectConnection } from "./projects.ts";
+import { listedProjects } from "./projects.ts";
 import { titleIn, titleOf } from "./titles.ts";
 
 type Item = columns.Item;
@@ -36,7 +36,7 @@ export const Item: Fields<Item> = {
     return found.sort((a, b) => b.year - a.year || order(a.id, b.id));
   },
   projects: (item, { filter, ...page }: Page & { filter?: ProjectFilter | null }, context) =>
-    projectConnection(context, { ...filter, items: [...(filter?.items ?? []), item.id] }, "NEWEST", page),
+    listedProjects(context, context.memory.projects.direct[item.index]!, page, filter),
   source: (item, _, { load }) => load.source.load(item.source),
 };
 

@@ -18,17 +18,16 @@ export const Matrix: Fields<CountedMatrix> = {
 
 export const Cell: Fields<CountedCell> = {
   id: cellId,
-  projects: (cell, page: Page, context) =>
-    listedProjects(context, selectedProjects(context.memory, cell), "NEWEST", page),
+  projects: (cell, page: Page, context) => listedProjects(context, selectedProjects(context.memory, cell), page),
   inheritedProjects: ({ row, column }, page: Page, context) =>
-    listedProjects(context, inheritedProjects(context.memory, row, column), "NEWEST", page),
+    listedProjects(context, inheritedProjects(context.memory, row, column), page),
   notCounted: ({ row, column }, _, { memory }) => notCounted(memory, row, column),
   decisions: async (parent, _, { load }) =>
     (await load.decisionsOn.load(cellId(parent))).sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : 0)),
 };
 
 export const NotCounted: Fields<Uncounted> = {
-  projects: ({ projects }, page: Page, context) => listedProjects(context, projects, "NEWEST", page),
+  projects: ({ projects }, page: Page, context) => listedProjects(context, projects, page),
 };
 
 export const Evidence: Fields<Tally> = {
