@@ -34,8 +34,8 @@ export function Intro(view: View) {
   const { state, words, catalogue } = view;
   const rows = catalogue.framework.get(state.rows);
   const columns = catalogue.framework.get(state.columns);
-  const reply = state.view === "matrix" ? matrixReply(view) : undefined;
-  const model = reply?.state === "ready" ? reply.model : null;
+  const reply = matrixReply(view);
+  const model = reply.state === "ready" ? reply.model : null;
   if (!rows || !columns) return null;
   const begin = model ? examples(model) : [];
   return (
@@ -63,7 +63,7 @@ export function Intro(view: View) {
           </ul>
         </>
       )}
-      <p class="note">{words.say("intro.keys")}</p>
+      {state.view === "matrix" && <p class="note">{words.say("intro.keys")}</p>}
     </section>
   );
 }
