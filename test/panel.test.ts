@@ -305,3 +305,37 @@ describe("other things", () => {
     expect((await panel("?")).all(".panel")).toHaveLength(0);
   });
 });
+
+describe("two frameworks", () => {
+  const lists = (page: Awaited<ReturnType<typeof pageAt>>) =>
+    page.all(".panel .lists a").map((a) => [...a.children].map((part) => part.textContent).join(" "));
+
+  test("the number that counts opens its list: 64 that name both, and all others apart", async () => {
+    const start = await panel("");
+    expect(start.says(".loud a")).toBe("64");
+    const page = await panel(start.one(".loud a").getAttribute("href")!);
+    expect(page.says("title")).toMatch(/^Action Line and SDG · /);
+    expect(page.says(".panel h2")).toBe("WSIS Action Lines and Sustainable Development Goals");
+    expect(lists(page)).toEqual(["Name any Action Line and any SDG 64", "Name any Action Line, no SDG 433"]);
+    expect(64 + 433).toBe(497);
+    expect(page.all(".panel .projects > li")).toHaveLength(20);
+  });
+
+  test("each list has an address, and a filter narrows all of them", async () => {
+    const page = await panel("?rows=connect2020&select=connect2020__sdg&list=neither");
+    expect(lists(page)).toEqual([
+      "Name any Connect 2020 and any SDG 0",
+      "Name any SDG, no Connect 2020 64",
+      "Name neither 433",
+    ]);
+    expect(page.says(".lists [aria-current] span")).toBe("Name neither");
+    expect(page.says(".panel .pages")).toContain("433 projects");
+    expect(lists(await panel("?select=wsis__sdg&region=AFR"))[0]).toBe("Name any Action Line and any SDG 13");
+  });
+
+  test("a list that two frameworks do not have falls back to those that name both", async () => {
+    const page = await panel("?select=wsis__sdg&list=inherited");
+    expect(page.says(".lists [aria-current]")).toContain("64");
+    expect(page.all(".panel .projects > li")).toHaveLength(20);
+  });
+});

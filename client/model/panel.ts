@@ -7,7 +7,7 @@ import { itemNeed } from "./itemFacts.ts";
 import { linkNeed } from "./linkFacts.ts";
 import type { Context } from "./context.ts";
 import { nodeNeed } from "./nodeFacts.ts";
-import { cellProjects, itemProjects } from "./projectList.ts";
+import { cellProjects, frameworkCounts, frameworkProjects, itemProjects } from "./projectList.ts";
 import { selectionOf } from "./selection.ts";
 import { language } from "./state.ts";
 
@@ -36,6 +36,10 @@ export function panelNeeds(context: Context): Need<unknown>[] {
       return [itemOf(context, selection.item), itemProjects(context, selection.item)];
     case "cell":
       return [cellOf(context, selection.row, selection.column), cellProjects(context, selection.row, selection.column)];
+    case "frameworks": {
+      const { rows, columns } = selection;
+      return [frameworkCounts(context, rows, columns), frameworkProjects(context, rows, columns)];
+    }
     case "link":
       return [linkOf(context, selection.id)];
     case "other":

@@ -1,7 +1,7 @@
 /** The list of projects in a panel, a page at a time: those counted, or those that show why others are not. */
 import type { Need, Reply } from "./answers.ts";
 import { operation, replyTo } from "./answers.ts";
-import type { Entry } from "./catalogue.ts";
+import type { CatalogueFramework, Entry } from "./catalogue.ts";
 import { filterOf } from "./controls.ts";
 import type { Context } from "./context.ts";
 import type { ProjectFacts } from "./projectFacts.ts";
@@ -25,6 +25,7 @@ export const listings = [
   "columnOther",
   "rowOnly",
   "columnOnly",
+  "neither",
 ] as const;
 export type Listing = (typeof listings)[number];
 
@@ -54,6 +55,43 @@ const projectsNeed = operation<Projects, { filter: ProjectFilter; first: number;
     projects(filter: $filter, first: $first, after: $after) { ${pageFields} }
   }`,
 );
+
+/** Apart from each other, so that they add up to all projects. */
+export const frameworkListings = ["", "rowOnly", "columnOnly", "neither"] as const;
+
+function frameworksFilter(listing: Listing, rows: string, columns: string): ProjectFilter {
+  if (listing === "rowOnly") return { frameworks: [rows], notFrameworks: [columns] };
+  if (listing === "columnOnly") return { frameworks: [columns], notFrameworks: [rows] };
+  if (listing === "neither") return { notFrameworks: [rows, columns] };
+  return { frameworks: [rows, columns] };
+}
+
+export interface FrameworkCounts {
+  both: { totalCount: number };
+  rowOnly: { totalCount: number };
+  columnOnly: { totalCount: number };
+  neither: { totalCount: number };
+}
+const frameworkCountsNeed = operation<FrameworkCounts, Record<keyof FrameworkCounts, ProjectFilter>>(
+  "frameworkCounts",
+  `query frameworkCounts($both: ProjectFilter, $rowOnly: ProjectFilter, $columnOnly: ProjectFilter, $neither: ProjectFilter) {
+    both: projects(filter: $both, first: 0) { totalCount }
+    rowOnly: projects(filter: $rowOnly, first: 0) { totalCount }
+    columnOnly: projects(filter: $columnOnly, first: 0) { totalCount }
+    neither: projects(filter: $neither, first: 0) { totalCount }
+  }`,
+);
+
+/** How many projects name both of two frameworks, one of them, or none, under the reader's filter. */
+export function frameworkCounts(context: Context, rows: CatalogueFramework, columns: CatalogueFramework) {
+  const filter = (listing: Listing) => ({ ...filterOf(context), ...frameworksFilter(listing, rows.id, columns.id) });
+  return frameworkCountsNeed({
+    both: filter(""),
+    rowOnly: filter("rowOnly"),
+    columnOnly: filter("columnOnly"),
+    neither: filter("neither"),
+  });
+}
 
 interface Uncounted {
   cell: { notCounted: { reason: NotCountedReason; item: { id: string } | null; projects: ProjectPage }[] } | null;
@@ -96,6 +134,11 @@ export function itemProjects(context: Context, item: Entry): Need<Projects> {
   return projectsNeed({ filter: { ...filterOf(context), items: [item.id] }, ...page(context) });
 }
 
+export function frameworkProjects(context: Context, rows: CatalogueFramework, columns: CatalogueFramework) {
+  const filter = frameworksFilter(listingOf(context.state.list), rows.id, columns.id);
+  return projectsNeed({ filter: { ...filterOf(context), ...filter }, ...page(context) });
+}
+
 export function cellProjects(context: Context, row: Entry, column: Entry): Need<Projects> | Need<Uncounted> {
   const filter = listingFilter(listingOf(context.state.list), row, column);
   if (filter) return projectsNeed({ filter: { ...filterOf(context), ...filter }, ...page(context) });
@@ -105,6 +148,11 @@ export function cellProjects(context: Context, row: Entry, column: Entry): Need<
 /** The page of an item's projects; null when the question made no sense to the server. */
 export function itemPage(context: Context, item: Entry): PageReply {
   return within(replyTo(context.answers, itemProjects(context, item)), ({ projects }) => projects);
+}
+
+/** The page of the listing of two frameworks that the state asks for. */
+export function frameworkPage(context: Context, rows: CatalogueFramework, columns: CatalogueFramework): PageReply {
+  return within(replyTo(context.answers, frameworkProjects(context, rows, columns)), ({ projects }) => projects);
 }
 
 /** The page of the listing of a cell that the state asks for. */

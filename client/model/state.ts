@@ -17,7 +17,7 @@ export interface State {
   sign: string;
   /** "yes" shows columns of a leaf level that have no link. */
   blank: string;
-  /** Id of an item, cell, link, project, agency, session or source shown in the panel. */
+  /** Id of an item, cell, link, project, agency, session or source shown in the panel; or two frameworks, as a cell. */
   select: string;
   /** Item whose counterparts the row view lists; empty: the selected one. */
   of: string;

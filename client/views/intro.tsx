@@ -77,11 +77,13 @@ interface LoudProps {
   columns: CatalogueFramework;
 }
 
-function Loud({ view: { words, catalogue }, model, rows, columns }: LoudProps) {
+function Loud({ view: { state, words, catalogue }, model, rows, columns }: LoudProps) {
   const all = catalogue.dataset.counts.projects;
   return (
     <p class="loud">
-      <strong>{words.number(model.base)}</strong>
+      <Go state={state} to={{ select: `${rows.id}__${columns.id}` }} aria-label={words.say("intro.open")}>
+        <strong>{words.number(model.base)}</strong>
+      </Go>
       <span>
         {words.say(model.base > 0 ? "intro.base" : "intro.noBase", {
           all,
