@@ -81,7 +81,11 @@ function Loud({ view: { state, words, catalogue }, model, rows, columns }: LoudP
   const all = catalogue.dataset.counts.projects;
   return (
     <p class="loud">
-      <Go state={state} to={{ select: `${rows.id}__${columns.id}` }} aria-label={words.say("intro.open")}>
+      <Go
+        state={state}
+        to={{ select: `${rows.id}__${columns.id}` }}
+        aria-label={words.say("intro.open", { n: model.base })}
+      >
         <strong>{words.number(model.base)}</strong>
       </Go>
       <span>
