@@ -62,5 +62,6 @@ function flat(row: object): object {
   return Object.fromEntries(entries);
 }
 
-const short = (list: unknown[]) =>
-  list.every((entry) => typeof entry === "string") ? list.join(", ") : `${list.length} (see --json)`;
+function short(list: unknown[]): string {
+  return list.every((entry) => typeof entry === "string") ? list.join(", ") : `${list.length} (see --json)`;
+}

@@ -96,7 +96,9 @@ browserTests("access", (visit) => {
       const name = await summary.textContent();
       const sheet = page.locator(".menu[open] .menu-sheet");
       await expect.poll(async () => (await sheet.boundingBox())?.x, { message: `${name}` }).toBeGreaterThan(0);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${name}`).toBe(width);
+      // The sheet opens first and then turns inwards.
+      const pageWidth = () => page.evaluate(() => document.documentElement.scrollWidth);
+      await expect.poll(pageWidth, { message: `${name}` }).toBe(width);
       await page.keyboard.press("Escape");
     }
   });
