@@ -1,6 +1,6 @@
 /** Signs and spoken words of matrix cells. */
 import type { ListedSign, Look, Sign } from "./glyph.ts";
-import { listedLook, listedSignOf, projectsLook, signOf, verdictLook } from "./glyph.ts";
+import { listedLook, listedSignOf, lookKey, projectsLook, signOf, verdictLook } from "./glyph.ts";
 import type { MatrixCell, MatrixModel } from "./matrixModel.ts";
 import type { Words } from "./words.ts";
 
@@ -18,6 +18,16 @@ export const signShown = (cell: MatrixCell, show: string): Sign | ListedSign =>
 export function lookShown(cell: MatrixCell, show: string, filtered: boolean): Look {
   if (show === "listed") return listedLook(cell);
   return show === "projects" ? projectsLook(filtered ? cell.selected : cell.projects) : verdictLook(cell);
+}
+
+/** Each look of the visible cells once. */
+export function looksOf(model: MatrixModel, show: string, filtered: boolean): Look[] {
+  const looks = new Map<string, Look>();
+  for (const cell of matrixCells(model)) {
+    const look = lookShown(cell, show, filtered);
+    looks.set(lookKey(look), look);
+  }
+  return [...looks.values()];
 }
 
 /** What a cell says to somebody who does not see it: claim, projects, verdict; the grid tells its heads. */

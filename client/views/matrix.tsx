@@ -1,19 +1,17 @@
 /** The matrix: a table as ARIA grid, rows and columns any two frameworks, one sign a cell. */
 import { useEffect, useRef } from "preact/hooks";
-import type { Look } from "../model/glyph.ts";
-import { lookKey } from "../model/glyph.ts";
 import { fullName } from "../model/itemNames.ts";
 import type { Line, MatrixModel } from "../model/matrixModel.ts";
-import { cellSpoken, lookShown, signShown } from "../model/matrixSigns.ts";
+import { looksOf } from "../model/matrixSigns.ts";
 import { ends } from "../model/selection.ts";
-import { change, filterKeys, toggle, writeAddress } from "../model/state.ts";
+import { filterKeys, toggle } from "../model/state.ts";
+import { Cells } from "./cells.tsx";
 import { ColumnHeads } from "./columnHeads.tsx";
 import { Sprite } from "./glyph.tsx";
 import { Go } from "./go.tsx";
 import { light, moveFocus, placeTabStop } from "./grid.ts";
 import type { View } from "./view.ts";
 
-const hole = "\u0000";
 /** So many columns need no scrolling of their own on a wide screen: the heads then stay while the page scrolls. */
 const fewColumns = 17;
 /** Longer titles, in characters, want higher and wider heads. */
@@ -25,42 +23,18 @@ export function Matrix(view: View & { model: MatrixModel }) {
   useEffect(() => placeTabStop(table.current));
   const long = model.columns.some(({ entry }) => entry.title.length > longTitle);
   const filtered = filterKeys.some((key) => state[key]);
-  const looks = new Map<string, Look>();
-  const [before, after] = writeAddress(change(state, { select: hole })).split(encodeURIComponent(hole));
-  const cells = (row: Line) =>
-    model.columns.map((column) => {
-      const cell = model.cell(row, column);
-      const look = lookShown(cell, state.show, filtered);
-      const key = lookKey(look);
-      looks.set(key, look);
-      const id = `${row.entry.id}__${column.entry.id}`;
-      const dim = state.sign !== "" && signShown(cell, state.show) !== state.sign;
-      return (
-        <td
-          key={id}
-          class={`cell${dim ? " dim" : ""}${column.depth ? " part" : ""}`}
-          aria-selected={state.select === id ? "true" : undefined}
-        >
-          <a href={`${before}${id}${after}`} tabIndex={-1} aria-label={cellSpoken(cell, filtered, words)}>
-            <svg class="glyph">
-              <use href={`#g-${key}`} />
-            </svg>
-          </a>
-        </td>
-      );
-    });
   const body = model.rows.map((row) => (
     <tr
       key={row.entry.id}
       class={`${row.index < 0 ? "head" : "line"}${row.entry.id === state.select ? " chosen" : ""}`}
     >
       <RowHead {...view} row={row} />
-      {row.index < 0 ? <td colSpan={model.columns.length} class="group" /> : cells(row)}
+      {row.index < 0 ? <td colSpan={model.columns.length} class="group" /> : <Cells {...view} row={row} />}
     </tr>
   ));
   return (
     <div class={`matrix-frame${model.columns.length <= fewColumns && !long ? " few" : ""}`} tabIndex={-1}>
-      <Sprite looks={looks.values()} />
+      <Sprite looks={looksOf(model, state.show, filtered)} />
       <table
         ref={table}
         id="matrix"
