@@ -117,7 +117,9 @@ export function createApp({ serving, template, asset, frameAncestors, log, polic
     async fetch(request) {
       const requestId = randomUUID();
       const begun = performance.now();
-      const url = new URL(request.url);
+      // A Host header may hold anything.
+      const url = URL.parse(request.url);
+      if (!url) return message(request, 400, english["title"], english["error.address"], null);
       const response = await answer(request, url, requestId).catch((error: unknown) => {
         if (request.signal.aborted) log.debug({ requestId }, "the asker went away");
         else log.error({ requestId, err: error }, "a request failed");

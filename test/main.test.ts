@@ -5,6 +5,7 @@ import { once } from "node:events";
 import { appendFileSync, cpSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { build } from "vite";
@@ -73,6 +74,18 @@ test("from another folder and with nothing set it serves the seed, prints its ad
   expect([asset.status, asset.headers.get("cache-control")]).toEqual([200, "public, max-age=31536000, immutable"]);
   child.kill("SIGTERM");
   expect(await ended).toBe(0);
+});
+
+test("a request whose host cannot be read gets a sentence and tells nothing of the machine", async () => {
+  const { out } = start({});
+  await until(() => out() !== "");
+  const socket = connect(Number(new URL(out().trim()).port), "127.0.0.1");
+  socket.end("GET / HTTP/1.1\r\nHost: [\r\nConnection: close\r\n\r\n");
+  const answer = (await socket.toArray()).join("");
+  expect(answer).toMatch(/^HTTP\/1.1 400 /);
+  expect(answer).toMatch(/^content-security-policy: /m);
+  expect(answer).toContain("The address of the request cannot be read; expected a Host header");
+  expect(answer).not.toContain(resolve("."));
 });
 
 test("a second start finds the store as it was and loads nothing", async () => {

@@ -15,7 +15,7 @@ interface Drawn {
 let drawn: Promise<Drawn> | undefined;
 
 export const wantsGraphiql = (request: Request): boolean =>
-  request.method === "GET" && (request.headers.get("accept")?.includes("text/html") ?? false);
+  ["GET", "HEAD"].includes(request.method) && (request.headers.get("accept")?.includes("text/html") ?? false);
 
 export async function graphiql(request: Request): Promise<Response> {
   const { html, etag, scripts, coded } = await (drawn ??= draw());
