@@ -390,6 +390,24 @@ describe("pages", () => {
   });
 });
 
+test("a null for an argument means its default", async () => {
+  const given = (value: string) => `{
+    item(id: "sdg-9") { title(language: ${value}) framework { title(language: ${value}) items(level: ${value}) { id } } }
+    items(framework: "sdg", level: ${value}) { id }
+    matrix(rowLevel: ${value}, columnLevel: ${value}) { rows { id } columns { id } }
+    projects(order: ${value}, first: ${value}) { nodes { id } }
+    search(text: "school", language: ${value}, first: ${value}) { label }
+  }`;
+  const usual = await data(given("null").replaceAll(/, \w+: null|\(\w+: null[^)]*\)/g, ""));
+  expect(await data(given("null"))).toEqual(usual);
+  expect(usual.matrix.rows).toHaveLength(18);
+  expect(
+    await data(`query ($order: ProjectOrder) { projects(order: $order) { totalCount } }`, { order: null }),
+  ).toEqual({
+    projects: { totalCount: 497 },
+  });
+});
+
 describe("bad input", () => {
   const bad: [question: string, message: string][] = [
     [`cell(row: "wsis-C4", column: "sdg-18") { id }`, "unknown item: sdg-18"],

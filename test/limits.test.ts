@@ -216,6 +216,15 @@ test("an answer that does not come in time is given up", async () => {
   await hasty.close();
 });
 
+test("an answer from memory that takes too long is given up too", async () => {
+  const hasty = await openApp({ timeLimit: 1 });
+  const query = `{ matrix(rowLevel: ALL, columnLevel: ALL) { cells { notCounted { projects { totalCount } } } } }`;
+  const response = await post(hasty.fetch, { query });
+  expect(response.status).toBe(503);
+  expect(((await response.json()) as Answer).errors).toMatchObject([{ extensions: { code: "TIME_LIMIT" } }]);
+  await hasty.close();
+});
+
 test("GraphiQL's question for the schema passes every limit", async () => {
   const options = {
     inputValueDeprecation: true,

@@ -23,7 +23,7 @@ export interface Asker {
 export function createApi({ time = limits.time as number } = {}) {
   const yoga = createYoga<Asker, Context>({
     schema,
-    context: ({ memory, run }) => createContext(memory, run),
+    context: ({ memory, run }) => createContext(memory, run, time),
     plugins: [limited(time), reported],
     maskedErrors: { maskError: publicError },
     maxRequestBodySize: limits.body,

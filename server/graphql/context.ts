@@ -8,12 +8,16 @@ import { createLoaders } from "./loaders.ts";
 export interface Context {
   memory: Memory;
   load: Loaders;
+  /** How many milliseconds the request has, and when by the clock of `performance` they are over; null: no limit. */
+  limit: { time: number; end: number } | null;
   /** What each filter of the request leaves, by the filter. */
   selections: Map<string, Selection>;
 }
 
-export const createContext = (memory: Memory, run: Run): Context => ({
+/** `time`: milliseconds until the answer is given up; without it there is no limit. */
+export const createContext = (memory: Memory, run: Run, time?: number): Context => ({
   memory,
   load: createLoaders(run),
+  limit: time === undefined ? null : { time, end: performance.now() + time },
   selections: new Map(),
 });

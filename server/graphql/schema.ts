@@ -2,6 +2,7 @@
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import { Agency, Decision, Facilitation, Figure, FigureSeries, HlpfReview, HlpfYear, Session } from "./around.ts";
 import { Dataset } from "./dataset.ts";
+import { everyField } from "./everyField.ts";
 import { Edition, Framework, Mapping } from "./framework.ts";
 import { Item, Title } from "./item.ts";
 import { Link, LinkState } from "./link.ts";
@@ -11,7 +12,7 @@ import { Project } from "./project.ts";
 import { Query, SearchHit } from "./query.ts";
 import typeDefs from "./schema.graphql?raw";
 
-export const schema = makeExecutableSchema({
+const executable = makeExecutableSchema({
   typeDefs,
   resolvers: {
     Query,
@@ -40,3 +41,5 @@ export const schema = makeExecutableSchema({
     Figure,
   },
 });
+
+export const schema = everyField(executable);
