@@ -1,13 +1,15 @@
 /** Where the reader is after a drawing: focus, scroll, and what is said aloud. No choice leaves the keyboard nowhere. */
 import type { State } from "./model/state.ts";
 
-const one = (selector: string) => document.querySelector<HTMLElement>(selector);
+/** The first that is on screen: on a narrow one the list stands in the matrix's place. */
+const one = (selector: string) =>
+  [...document.querySelectorAll<HTMLElement>(selector)].find((element) => element.checkVisibility());
 const inDetails = (element: Element | null): boolean => element?.closest(".side") != null;
 
 /** The link of the stage that selects an id. */
 const linkTo = (id: string) =>
   [...document.querySelectorAll<HTMLAnchorElement>(".stage a[href*='select=']")].find(
-    (link) => new URLSearchParams(link.search).get("select") === id,
+    (link) => new URLSearchParams(link.search).get("select") === id && link.checkVisibility(),
   );
 
 /**
@@ -27,7 +29,7 @@ export function holdFocus(): (before: State, now: State) => void {
 }
 
 /** Gives the focus also to what cannot be tabbed to, such as a head. */
-export function focus(element: HTMLElement | null): void {
+export function focus(element: HTMLElement | null | undefined): void {
   if (!element) return;
   if (element.tabIndex < 0 && !element.hasAttribute("tabindex")) element.tabIndex = -1;
   element.focus();
@@ -35,13 +37,15 @@ export function focus(element: HTMLElement | null): void {
 
 /** New details begin at their top. After a choice a new view does, too, and what was chosen stays in sight. */
 export function follow(before: State, now: State, chosen: boolean): void {
-  const side = one(".side");
+  const side = document.querySelector(".side");
   const selected = now.select !== before.select;
   if (side && selected) side.scrollTop = 0;
   if (!chosen) return;
   if (now.view !== before.view) scrollTo({ top: 0 });
-  else if (selected && now.select && side && matchMedia("(max-width: 639px)").matches) side.scrollIntoView();
-  else if (selected) one("#matrix td[aria-selected] a")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  else if (selected && matchMedia("(max-width: 639px)").matches) {
+    if (one(".panel-first .side")) focus(one(".side h2"));
+    one(".panel-first .side")?.scrollIntoView();
+  } else if (selected) one("#matrix td[aria-selected] a")?.scrollIntoView({ block: "nearest", inline: "nearest" });
   else if (now.after !== before.after && inDetails(document.activeElement)) focus(one("#projects a"));
 }
 

@@ -129,3 +129,19 @@ test("without a pick, and on narrow screens, the matrix is a list of lines with 
   const candidates = await pageAt(app, "?view=row&sign=candidate");
   expect(candidates.texts(".matrix-list li")).toHaveLength(2);
 });
+
+test("on a page without room beside the list, its own details come after it; those of a pair before", async () => {
+  const classes = async (address: string) => (await pageAt(app, address)).one("main").getAttribute("class");
+  expect(await classes("?view=row&select=wsis-C5")).toBe("");
+  expect(await classes("?view=row&of=wsis-C5&select=wsis-C5__sdg-9")).toBe("with-panel panel-first");
+  expect(await classes("?select=wsis-C5")).toBe("with-panel panel-first");
+  expect(await classes("?view=graph&select=wsis-C5")).toBe("with-panel");
+});
+
+test("closing details leaves the list that stands beside them", async () => {
+  for (const address of ["?view=row&select=wsis-C5", "?view=row&of=wsis-C5&select=wsis-C5__sdg-9"]) {
+    const page = await pageAt(app, (await pageAt(app, address)).one(".panel .close").getAttribute("href")!);
+    expect(page.says(".row-list h2")).toContain("Action Line C5");
+    expect(page.all(".panel")).toEqual([]);
+  }
+});

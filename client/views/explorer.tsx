@@ -4,6 +4,7 @@ import type { Answers } from "../model/answers.ts";
 import { replyTo } from "../model/answers.ts";
 import { catalogue } from "../model/catalogue.ts";
 import { catalogueOf } from "../model/needs.ts";
+import { listedItem } from "../model/rowList.ts";
 import { settle } from "../model/settle.ts";
 import type { State } from "../model/state.ts";
 import { change, writeAddress } from "../model/state.ts";
@@ -56,7 +57,7 @@ export function Explorer({ later, state, answers, words, act }: Props) {
         {words.say("page.stale")}
       </p>
       <Header {...view} />
-      <main id="main" tabIndex={-1} class={state.select ? "with-panel" : ""}>
+      <main id="main" tabIndex={-1} class={placing(view)}>
         <div class="stage">
           <Toolbar {...view} />
           <Filters {...view} />
@@ -70,6 +71,13 @@ export function Explorer({ later, state, answers, words, act }: Props) {
       <Footer {...view} />
     </>
   );
+}
+
+/** Where there is no room beside the stage, details lie over it; on a phone they come first, unless they are the stage's own. */
+function placing(view: View): string {
+  const { select, view: stage } = view.state;
+  if (!select || (stage === "row" && listedItem(view)?.id === select)) return "";
+  return stage === "graph" ? "with-panel" : "with-panel panel-first";
 }
 
 /** The list first: it says all that the matrix says, at every width. */
