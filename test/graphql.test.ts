@@ -448,6 +448,13 @@ describe("bad input", () => {
     expect(app.logged()).toEqual([]);
   });
 
+  test("a filter that does not hold is refused also where no project is left to filter", async () => {
+    const { errors } = await ask(
+      `{ item(id: "connect2020-2") { projects(filter: { regions: ["XX"] }) { totalCount } } }`,
+    );
+    expect(errors).toMatchObject([{ message: "unknown region: XX", extensions: { code: "BAD_USER_INPUT" } }]);
+  });
+
   test("an unknown id in a single look-up is null and no error", async () => {
     expect(
       await data(

@@ -194,11 +194,15 @@ describe("page", () => {
 describe("text", () => {
   const search = (length: number) =>
     reply(`query ($text: String!) { search(text: $text) { label } }`, { text: "x".repeat(length) });
+  const filter = (length: number) =>
+    reply(`query ($text: String!) { projects(filter: { text: $text }) { totalCount } }`, { text: "x".repeat(length) });
   test.each([199, 200])("%i characters are looked for", async (length) => {
     expect((await search(length)).data.search).toEqual([]);
+    expect((await filter(length)).data.projects).toEqual({ totalCount: 0 });
   });
   test("one more is refused", async () => {
-    expect((await search(201)).error!.message).toBe("text must have at most 200 characters, not 201");
+    for (const look of [search, filter])
+      expect((await look(201)).error!.message).toBe("text must have at most 200 characters, not 201");
   });
 });
 

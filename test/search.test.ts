@@ -4,7 +4,8 @@ import { fold } from "../client/model/fold.ts";
 import type { Language } from "../client/model/types.ts";
 import { BadInput } from "../server/badInput.ts";
 import type { Memory } from "../server/columns.ts";
-import { longestText, search } from "../server/counts/search.ts";
+import { longestText } from "../client/model/controls.ts";
+import { search } from "../server/counts/search.ts";
 import { seedMemory, table } from "./seedMemory.ts";
 
 let memory: Memory;

@@ -1,10 +1,9 @@
 /** Finds items and projects by code, word or part of a word. */
 import { fold, foldedWords } from "../../client/model/fold.ts";
 import type { Language } from "../../client/model/types.ts";
-import { BadInput } from "../badInput.ts";
 import type { Item, Memory, ProjectColumns } from "../columns.ts";
 import { inOrder } from "./projectOrder.ts";
-import { projectsWith, titlesWith } from "./texts.ts";
+import { checkText, projectsWith, titlesWith } from "./texts.ts";
 
 export interface SearchHit {
   /** An item, or the place of a project. */
@@ -16,18 +15,13 @@ export interface SearchHit {
   matched: "code" | "title" | "organisation" | "summary";
 }
 
-/** The longest text that is looked for, in characters. */
-export const longestText = 200;
-
 /**
  * At most `first` hits: exact code (`C5`, `9.c`, `SDG 9`), start of a code, start of a word in a title of any language,
  * then wherever every word of the text occurs; within each, items by rank before projects from the newest. Case, accents
  * and punctuation do not matter. Nothing is found for a text without letters and digits.
  */
 export function search(memory: Memory, text: string, language: Language, first: number): SearchHit[] {
-  if (text.length > longestText) {
-    throw new BadInput(`text must have at most ${longestText} characters, not ${text.length}`);
-  }
+  checkText(text);
   const sought = fold(text);
   if (sought === "" || first === 0) return [];
   const words = foldedWords(text);

@@ -4,7 +4,7 @@ import type { FacetField, ProjectFilter } from "../../client/model/types.ts";
 import { BadInput } from "../badInput.ts";
 import type { Item, Memory } from "../columns.ts";
 import { knownFramework, knownItem } from "./known.ts";
-import { projectsWith } from "./texts.ts";
+import { checkText, projectsWith } from "./texts.ts";
 
 /** A bit for every field that a facet leaves out of account, and one for the rest of the filter. */
 export const missing: Readonly<Record<Exclude<FacetField, "ITEM"> | "REST", number>> = {
@@ -28,7 +28,7 @@ export interface Selection {
  * Entries of a list are alternatives, but `items`, `frameworks` and `notFrameworks` hold each; fields apply together; an
  * empty list, like none, asks nothing. A project of unknown country, type, prize or year is left out when that is asked
  * for. `text`: each of its words (parted by spaces) is somewhere in title, organisation or summary, whatever case and
- * accents. BadInput on values that the dataset does not know.
+ * accents. BadInput on values that the dataset does not know, and on a text that is too long.
  */
 export function select(memory: Memory, filter: ProjectFilter | null | undefined): Selection {
   const { projects } = memory;
@@ -117,6 +117,7 @@ export function projectsNaming({ projects: { count, direct } }: Memory, items: I
 }
 
 function selectTexts({ projects }: Memory, text: string | null | undefined, misses: Uint8Array) {
+  checkText(text ?? "");
   for (const word of foldedWords(text ?? "")) {
     const found = projectsWith(projects.texts, word);
     for (let project = 0; project < misses.length; project++) if (!found[project]) misses[project]! |= missing.REST;

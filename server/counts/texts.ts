@@ -1,5 +1,13 @@
 /** Looks for folded text in the block of bytes that holds what projects say of themselves. */
+import { longestText } from "../../client/model/controls.ts";
+import { BadInput } from "../badInput.ts";
 import type { ProjectTexts } from "../columns.ts";
+
+/** BadInput on a text that is too long to be looked for: each of its words takes a way through all projects. */
+export function checkText(text: string): void {
+  if (text.length <= longestText) return;
+  throw new BadInput(`text must have at most ${longestText} characters, not ${text.length}`);
+}
 
 const lineEnd = 10;
 const space = 32;

@@ -23,9 +23,8 @@ export function projectConnection(context: Context, filter: Filter, order: Proje
 
 /** Of the projects at these places those that a filter leaves, newest first. */
 export function listedProjects(context: Context, places: ArrayLike<number>, page: Page, filter?: Filter): Projects {
-  const left = filter
-    ? Array.from(places).filter((project) => selection(context, filter).misses[project] === 0)
-    : places;
+  const misses = filter && selection(context, filter).misses;
+  const left = misses ? Array.from(places).filter((project) => misses[project] === 0) : places;
   return pageOf(context, ordered(context.memory, "NEWEST", left), "NEWEST", page);
 }
 
