@@ -31,7 +31,11 @@ export function holdFocus(): (before: State, now: State) => void {
 /** Gives the focus also to what cannot be tabbed to, such as a head. */
 export function focus(element: HTMLElement | null | undefined): void {
   if (!element) return;
-  if (element.tabIndex < 0 && !element.hasAttribute("tabindex")) element.tabIndex = -1;
+  if (element.tabIndex < 0 && !element.hasAttribute("tabindex")) {
+    element.tabIndex = -1;
+    // Else a later press anywhere within would take the focus there.
+    element.addEventListener("blur", () => element.removeAttribute("tabindex"), { once: true });
+  }
   element.focus();
 }
 

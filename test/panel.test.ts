@@ -290,7 +290,7 @@ describe("other things", () => {
     const page = await panel("?select=sdg-18");
     expect(page.says(".panel")).toContain("Nothing in this dataset has the id “sdg-18”.");
     expect((await panel("?select=wsis-C5__sdg-18")).says(".panel")).toContain("Nothing in this dataset has the id");
-    expect((await panel("?select=wsis-C1__wsis-C2")).says(".panel")).toContain("Nothing in this dataset has the id");
+    expect((await panel("?select=wsis-C1__wsis-C2")).says(".panel")).toContain("These two items cannot be compared");
     expect((await panel("?select=wsis-sdg")).says(".panel")).toContain("“wsis-sdg” is no item, pair, link");
     expect(page.all("table.matrix")).toHaveLength(1);
   });

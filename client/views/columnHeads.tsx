@@ -10,6 +10,7 @@ export function ColumnHeads(view: View & { model: MatrixModel }) {
   const { state, words, model, catalogue } = view;
   const rows = catalogue.framework.get(state.rows);
   const columns = catalogue.framework.get(state.columns);
+  const folds = model.columns.some(({ open }) => open !== null);
   return (
     <>
       <colgroup>
@@ -26,7 +27,7 @@ export function ColumnHeads(view: View & { model: MatrixModel }) {
             <span class="sr">{words.say("matrix.corner")}</span>
           </th>
           {model.columns.map((line) => (
-            <ColumnHead key={line.entry.id} {...view} line={line} />
+            <ColumnHead key={line.entry.id} {...view} line={line} folds={folds} />
           ))}
         </tr>
       </thead>
@@ -34,7 +35,8 @@ export function ColumnHeads(view: View & { model: MatrixModel }) {
   );
 }
 
-function ColumnHead({ state, words, line }: View & { line: Line }) {
+/** `folds`: others have a handle; without one its place is kept, so that codes stand on one line. */
+function ColumnHead({ state, words, line, folds }: View & { line: Line; folds: boolean }) {
   const { entry, depth, open } = line;
   const leaf = state.columnLevel === "leaf";
   const others = entry.framework.items.filter((item) => item.children.length > 0 && item !== entry);
@@ -54,6 +56,7 @@ function ColumnHead({ state, words, line }: View & { line: Line }) {
             {entry.code}
           </bdi>
         </Go>
+        {open === null && depth === 0 && folds && <span class="fold" />}
         {open !== null && (
           <Go
             state={state}

@@ -57,14 +57,14 @@ export function Explorer({ later, state, answers, words, act }: Props) {
         {words.say("page.stale")}
       </p>
       <Header {...view} />
-      <main id="main" tabIndex={-1} class={placing(view)}>
+      <main id="main" class={placing(view)}>
         <div class="stage">
           <Toolbar {...view} />
           <Filters {...view} />
           {view.state.view !== "matrix" && <EditionNote {...view} />}
           <Stage view={view} later={later} />
         </div>
-        <aside id="details" tabIndex={-1} class="side" aria-label={words.say("page.details")}>
+        <aside id="details" class="side" aria-label={words.say("page.details")}>
           <Side view={view} later={later} />
         </aside>
       </main>

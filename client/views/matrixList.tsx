@@ -28,7 +28,7 @@ export function MatrixList({ view, model }: { view: View; model: MatrixModel }) 
     ),
   );
   return (
-    <section id="list" tabIndex={-1} class="matrix-list" aria-label={words.say("row.all")}>
+    <section id="list" class="matrix-list" aria-label={words.say("row.all")}>
       {state.view === "row" && <Sprite looks={looks.values()} />}
       <h2>{words.say("row.all")}</h2>
       <p class="soft">{words.say("row.pick")}</p>

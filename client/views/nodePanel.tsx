@@ -23,6 +23,7 @@ export function NodePanel({ view, id }: { view: View; id: string }) {
     );
   }
   const { node } = reply.data;
+  const pair = id.split("__").filter((end) => view.catalogue.item.has(end));
   switch (node?.__typename) {
     case "Project":
       return <ProjectPanel view={view} project={node} />;
@@ -35,7 +36,11 @@ export function NodePanel({ view, id }: { view: View; id: string }) {
     default:
       return (
         <PanelFrame view={view} kind={words.say("panel.thing")} head={id}>
-          <p class="empty">{words.say(node ? "panel.notShown" : "panel.nothing", { id })}</p>
+          <p class="empty">
+            {pair.length === 2
+              ? words.say("panel.noCell")
+              : words.say(node ? "panel.notShown" : "panel.nothing", { id })}
+          </p>
         </PanelFrame>
       );
   }
