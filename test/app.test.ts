@@ -154,6 +154,27 @@ describe("the API", () => {
     expect(brotliDecompressSync(await got.arrayBuffer()).toString()).toBe(posted);
   });
 
+  test.each(["variables", "extensions"])("%s that are no JSON are the asker's slip", async (name) => {
+    const response = await app.fetch(`/graphql?query={dataset{origin}}&${name}=x`);
+    expect(response.status).toBe(400);
+    expect(((await response.json()) as Answer).errors).toMatchObject([
+      { message: "variables and extensions must be JSON", extensions: { code: "BAD_REQUEST" } },
+    ]);
+  });
+
+  test("says what it speaks to who asks in another way", async () => {
+    const body = JSON.stringify({ query: "{ dataset { origin } }" });
+    const send = (headers: Record<string, string>) => app.fetch("/graphql", { method: "POST", headers, body });
+    const sentence = async (response: Response) => ((await response.json()) as Answer).errors![0]!.message;
+    const typed = await send({ "content-type": "text/plain" });
+    expect([typed.status, await sentence(typed)]).toEqual([415, expect.stringContaining("posted as application/json")]);
+    const accepting = await send({ "content-type": "application/json", accept: "application/xml" });
+    expect([accepting.status, await sentence(accepting)]).toEqual([406, expect.stringContaining("the answer is JSON")]);
+    const parts = await send({ "content-type": "application/json", accept: "multipart/mixed" });
+    expect([parts.status, parts.headers.get("transfer-encoding")]).toEqual([200, null]);
+    expect(await parts.text()).toContain(`{"data":{"dataset":{"origin":"seed"}}}`);
+  });
+
   test("shows GraphiQL to a browser, whole in one page under a policy that names its script", async () => {
     const response = await app.fetch("/graphql", { headers: browser });
     const html = await response.text();

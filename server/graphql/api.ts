@@ -1,4 +1,5 @@
 /** The GraphQL endpoint: Yoga with the limits and the errors of this API. It knows requests, and nothing of a port. */
+import { GraphQLError } from "graphql";
 import { createYoga } from "graphql-yoga";
 import type { Plugin } from "graphql-yoga";
 import type { Memory } from "../columns.ts";
@@ -24,7 +25,7 @@ export function createApi({ time = limits.time as number } = {}) {
   const yoga = createYoga<Asker, Context>({
     schema,
     context: ({ memory, run }) => createContext(memory, run, time),
-    plugins: [limited(time), reported],
+    plugins: [limited(time), parsed, reported],
     maskedErrors: { maskError: publicError },
     maxRequestBodySize: limits.body,
     multipart: false,
@@ -35,11 +36,43 @@ export function createApi({ time = limits.time as number } = {}) {
   });
   return async (request: Request, asker: Asker): Promise<Response> => {
     const response = await yoga.fetch(request, asker);
-    const text = await response.text();
+    // Whole and of known length, whatever it was made for.
+    response.headers.delete("transfer-encoding");
+    const text = (await response.text()) || refusal(response);
     // As bytes: Node's socket takes them as they are, and encodes a text slowly.
     return text === "" ? response : new yoga.fetchAPI.Response(Buffer.from(text), response);
   };
 }
+
+const refusals = new Map([
+  [406, "the answer is JSON; expected an Accept header that takes application/json"],
+  [415, "a question is posted as application/json, application/graphql or application/x-www-form-urlencoded"],
+]);
+
+/** What stands in for the empty body of a refusal. */
+function refusal({ status, headers }: Response): string {
+  const message = refusals.get(status);
+  if (message === undefined) return "";
+  headers.set("content-type", "application/json; charset=utf-8");
+  return JSON.stringify({ errors: [{ message, extensions: { code: "BAD_REQUEST" } }] });
+}
+
+/** An address and a form hold variables as text, in which anything may stand. */
+const parsed: Plugin = {
+  onRequestParse({ requestParser, setRequestParser }) {
+    if (!requestParser) return;
+    setRequestParser(async (request) => {
+      try {
+        return await requestParser(request);
+      } catch (error) {
+        if (!(error instanceof SyntaxError)) throw error;
+        throw new GraphQLError("variables and extensions must be JSON", {
+          extensions: { code: "BAD_REQUEST", http: { status: 400 } },
+        });
+      }
+    });
+  },
+};
 
 /** Unexpected errors go to the log, and the asker gets the id under which they are found there. */
 const reported: Plugin = {
