@@ -373,6 +373,18 @@ describe("pages", () => {
     expect(rest.length).toBe(49);
   });
 
+  test("a cursor goes with one order", async () => {
+    const { projects } = await data(page, { order: "NEWEST", first: 1 });
+    const after = projects.pageInfo.endCursor;
+    for (const order of ["OLDEST", "PRIZE", "TITLE"]) {
+      const { errors } = await ask(page, { order, after });
+      expect(errors).toMatchObject([{ path: ["projects"], extensions: { code: "BAD_USER_INPUT" } }]);
+      expect(errors![0]!.message).toMatch(/^after is ".+"; expected the endCursor of the same list in the same order$/);
+    }
+    const { errors } = await ask(`query ($after: String) { links(after: $after) { totalCount } }`, { after });
+    expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT" } }]);
+  });
+
   test("first may be 0 and 100, null is the default", async () => {
     const { none, full, usual } = await data(`{
       none: projects(first: 0) { totalCount nodes { id } edges { cursor } pageInfo { hasNextPage startCursor endCursor } }

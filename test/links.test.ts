@@ -61,9 +61,9 @@ describe("links", () => {
   });
 
   it("come by from, to and id, with keys that ascend", () => {
-    const keys = found(null).map(linkKey) as [number, number, string][];
-    for (const [i, [from, to, id]] of keys.slice(1).entries()) {
-      const [f, t, before] = keys[i]!;
+    const keys = found(null).map(linkKey);
+    for (const [i, [, from, to, id]] of keys.slice(1).entries()) {
+      const [, f, t, before] = keys[i]!;
       expect(f < from || (f === from && (t < to || (t === to && before < id)))).toBe(true);
     }
   });

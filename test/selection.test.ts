@@ -110,9 +110,10 @@ describe("an order", () => {
         inOrder(memory, order, () => true),
         key,
       );
-      for (const [i, [value, id]] of keys.slice(1).entries()) {
-        const [before, idBefore] = keys[i]!;
-        expect(before! < value! || (before === value && idBefore! < id!)).toBe(true);
+      for (const [i, [name, value, id]] of keys.slice(1).entries()) {
+        const [, before, idBefore] = keys[i]!;
+        expect(name).toBe(order);
+        expect(before < value || (before === value && idBefore < id)).toBe(true);
       }
     },
   );

@@ -32,7 +32,12 @@ export function links(memory: Memory, filter: LinkFilter | null | undefined, edi
 }
 
 /** Sort key of a link among others, as by `links`. */
-export const linkKey = ({ link }: ValidLink): (number | string)[] => [link.from.index, link.to.index, link.id];
+export const linkKey = ({ link }: ValidLink): ["LINKS", number, number, id: string] => [
+  "LINKS",
+  link.from.index,
+  link.to.index,
+  link.id,
+];
 
 /** Links with the item or a descendant at either end; with `to`, those whose other end is of that framework. */
 export function itemLinks(

@@ -3,16 +3,16 @@ import type { ProjectOrder } from "../../client/model/types.ts";
 import type { Memory, ProjectColumns } from "../columns.ts";
 import { foldedTitle } from "./texts.ts";
 
-type SortKey = (number | string)[];
+type SortKey = [ProjectOrder, number | string, id: string];
 
 /**
- * A reader of sort keys, which ascend in their order and end in the id. What is not known comes last.
+ * A reader of sort keys, which begin with the order, ascend in it and end in the id. What is not known comes last.
  * NEWEST and OLDEST: by year. TITLE: by folded title. PRIZE: by level, then newest.
  */
 export function projectKey(projects: ProjectColumns, order: ProjectOrder): (project: number) => SortKey {
-  if (order === "TITLE") return (project) => [foldedTitle(projects.texts, project), projects.ids[project]!];
+  if (order === "TITLE") return (project) => [order, foldedTitle(projects.texts, project), projects.ids[project]!];
   const number = orderNumber(projects, order);
-  return (project) => [number(project), projects.ids[project]!];
+  return (project) => [order, number(project), projects.ids[project]!];
 }
 
 /** Years and prize levels as one number that ascends in the order. */

@@ -1,17 +1,20 @@
 /** Opaque places in a sorted list: a cursor holds the sort key and id of an entry, so it outlives a change of the list. */
 import { BadInput } from "../badInput.ts";
 
-/** Compared part by part: numbers by size, texts by code unit. Ends in an id, so that no two entries are equal. */
-export type SortKey = readonly (number | string)[];
+/**
+ * Compared part by part: numbers by size, texts by code unit. Begins with the name of the order, the same for all entries,
+ * and ends in an id, so that no two entries are equal.
+ */
+export type SortKey = readonly [order: string, ...parts: (number | string)[]];
 
 export const writeCursor = (key: SortKey): string => Buffer.from(JSON.stringify(key)).toString("base64url");
 
-/** The key in a cursor, which must be of the shape of `like`, a key of the same list. */
+/** The key in a cursor, which must be of the order and shape of `like`, a key of the same list. */
 export function readCursor(cursor: string, like: SortKey): SortKey {
   const key = parse(cursor);
-  const fits =
-    Array.isArray(key) && key.length === like.length && like.every((part, i) => typeof part === typeof key[i]);
-  if (!fits) {
+  const isKey = (value: unknown): value is SortKey =>
+    Array.isArray(value) && value.length === like.length && like.every((part, i) => typeof part === typeof value[i]);
+  if (!isKey(key) || key[0] !== like[0]) {
     throw new BadInput(
       `after is ${JSON.stringify(cursor.slice(0, 80))}; expected the endCursor of the same list in the same order`,
     );
