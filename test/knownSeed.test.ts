@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { knownSeed } from "../server/store/knownSeed.ts";
 import { seedContent } from "../server/store/seedContent.ts";
+import { StoreRefused } from "../server/store/store.ts";
 import { editedSeed } from "./brokenSeed.ts";
 
 const silent = () => {};
@@ -54,5 +55,14 @@ test("a seed changed between its digest and the load is not passed off as the kn
   const known = knownSeed(seed, dataDir, silent);
   const file = join(seed, "agencies.csv");
   writeFileSync(file, readFileSync(file, "utf8").replace("International Labour", "The International Labour"));
-  expect(() => known.dataset).toThrow("was changed during the start: start again.");
+  expect(() => known.dataset).toThrow(
+    new StoreRefused(`The seed in ${seed} is not the one that was known by its bytes: start again.`),
+  );
+});
+
+test("a version that is remembered wrongly is forgotten once it is found out", () => {
+  const { version } = knownSeed("seed", dataDir, silent);
+  writeFileSync(memory(), readFileSync(memory(), "utf8").replace(version, "0".repeat(64)));
+  expect(() => knownSeed("seed", dataDir, silent).dataset).toThrow(StoreRefused);
+  expect(knownSeed("seed", dataDir, silent).version).toBe(version);
 });

@@ -1,10 +1,11 @@
 /** A seed that was read before is known by its bytes: its version need not be worked out again at every start. */
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { layout } from "../dataset/version.ts";
 import { seedContent } from "./seedContent.ts";
 import type { Content, Log } from "./store.ts";
+import { StoreRefused } from "./store.ts";
 
 interface Known {
   bytes: string;
@@ -25,9 +26,9 @@ export function knownSeed(seedDir: string, dataDir: string, log: Log): Content {
       origin: "seed",
       get dataset() {
         const { dataset, version } = seedContent(seedDir);
-        if (version !== known.version)
-          throw new Error(`The seed in ${seedDir} was changed during the start: start again.`);
-        return dataset;
+        if (version === known.version) return dataset;
+        rmSync(file, { force: true });
+        throw new StoreRefused(`The seed in ${seedDir} is not the one that was known by its bytes: start again.`);
       },
     };
   }
@@ -36,10 +37,13 @@ export function knownSeed(seedDir: string, dataDir: string, log: Log): Content {
   return content;
 }
 
-/** SHA-256 over the layout and the files that make up a seed; null where they cannot be read, which the reader tells better. */
+/** SHA-256 over the layout, the program that reads it and the files that make up a seed; null where they cannot be read, which the reader tells better. */
 function digest(seedDir: string): string | null {
   try {
-    const hash = createHash("sha256").update(`${layout}\n`);
+    // Another build may read the same bytes in another way.
+    const hash = createHash("sha256")
+      .update(`${layout}\n`)
+      .update(readFileSync(import.meta.filename));
     const files = readdirSync(seedDir).filter((name) => name.endsWith(".csv") || name === "datapackage.json");
     for (const name of files.sort()) {
       const bytes = readFileSync(join(seedDir, name));
