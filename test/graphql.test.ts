@@ -402,6 +402,14 @@ describe("pages", () => {
   });
 });
 
+test("every edition has a date, and the schema says so", async () => {
+  const { editions, __type } = await data(
+    `{ editions { date } __type(name: "Edition") { fields { name type { kind } } } }`,
+  );
+  for (const { date } of editions) expect(date).toMatch(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+  expect(__type.fields).toContainEqual({ name: "date", type: { kind: "NON_NULL" } });
+});
+
 test("a null for an argument means its default", async () => {
   const given = (value: string) => `{
     item(id: "sdg-9") { title(language: ${value}) framework { title(language: ${value}) items(level: ${value}) { id } } }
