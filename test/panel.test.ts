@@ -306,6 +306,12 @@ describe("other things", () => {
   });
 });
 
+test("projects that name only the goal above a target are said to name that goal as a whole", async () => {
+  const said = (await panel("?select=wsis-C2__sdg-9.c")).says(".panel .verdict");
+  expect(said).toContain("Listed; projects name only the item above.");
+  expect(said).toContain("They name SDG 9 as a whole, are shown once there, and are not counted here.");
+});
+
 describe("two frameworks", () => {
   const lists = (page: Awaited<ReturnType<typeof pageAt>>) =>
     page.all(".panel .lists a").map((a) => [...a.children].map((part) => part.textContent).join(" "));

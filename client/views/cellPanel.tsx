@@ -71,12 +71,13 @@ function Facts({ view, row, column, data, cell }: Props & { data: CellData; cell
   const names = pairNames(row, column);
   const listing = listingOf(state.list);
   const sign = signOf(facts);
+  const above = [row.parent, column.parent].flatMap((item) => (item ? fullName(item) : [])).join(" / ");
   return (
     <>
       <div class="verdict">
         <Glyph cell={facts} />
         <p>
-          <strong>{verdictWords(words, facts)}</strong> {say(`why.${sign}`, names)}
+          <strong>{verdictWords(words, facts)}</strong> {say(`why.${sign}`, { ...names, above })}
           {cell.reason === "NOT_COLLECTED" && sign !== "uncollected" && ` ${say("why.uncollected")}`}
         </p>
       </div>
