@@ -1,6 +1,6 @@
 /** Child processes of the benches: started, waited for, their CPU read from the system, ended. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 
@@ -51,10 +51,13 @@ function end(child: ChildProcess): Promise<void> {
   });
 }
 
-/** CPU seconds a process has used, user and system together (proc(5): fields 14 and 15 of stat, in ticks of 10 ms). */
+/** CPU seconds that the living threads of a process have used, to the nanosecond (Linux: schedstat of each task). */
 export function cpuOf(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
-  return (Number(fields[11]) + Number(fields[12])) / 100;
+  const tasks = readdirSync(`/proc/${pid}/task`);
+  const nanoseconds = tasks.map((task) =>
+    Number(readFileSync(`/proc/${pid}/task/${task}/schedstat`, "utf8").split(" ")[0]),
+  );
+  return nanoseconds.reduce((sum, value) => sum + value, 0) / 1e9;
 }
 
 /** Resident memory of a process in MB, now and at its highest. */

@@ -29,7 +29,7 @@ async function cpuPerRequest(
   return (cpuOf(server.pid) - before) / requests;
 }
 
-/** Median of the ratios of nine rounds, floor and candidate in turn; the ticks of 10 ms want many requests a round. */
+/** Median of the ratios of nine rounds, floor and candidate in turn. */
 export async function cpuRatio(floor: Server, candidate: Server, question: Question, requests: number) {
   const ratios: number[] = [];
   const seconds: number[] = [];
@@ -38,7 +38,7 @@ export async function cpuRatio(floor: Server, candidate: Server, question: Quest
   await cpuPerRequest(floor, question, requests, i);
   for (let round = 0; round < rounds; round++) {
     i += requests;
-    // The floor is so quick that it takes several times the requests for a figure above the clock's ticks.
+    // The floor is so quick that it takes several times the requests to weigh as much.
     const below = await cpuPerRequest(floor, question, requests * 4, i);
     const above = await cpuPerRequest(candidate, question, requests, i);
     ratios.push(above / below);
