@@ -39,6 +39,12 @@ export function focus(element: HTMLElement | null | undefined): void {
   element.focus();
 }
 
+/** Where the details lie over the lower part of the page, the chosen cell comes out from under them as the page opens. */
+export function open(): void {
+  if (!matchMedia("(min-width: 640px) and (max-width: 1099px)").matches) return;
+  one("#matrix td[aria-selected] a")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+}
+
 /** New details begin at their top. After a choice a new view does, too, and what was chosen stays in sight. */
 export function follow(before: State, now: State, chosen: boolean): void {
   const side = document.querySelector(".side");
