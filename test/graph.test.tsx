@@ -7,7 +7,7 @@ import type { GraphModel } from "../client/model/graphModel.ts";
 import { trace } from "../client/model/trace.ts";
 import { GraphView } from "../client/views/graphView.tsx";
 import { editedSeed } from "./brokenSeed.ts";
-import { graphAt, graphView } from "./graphContext.ts";
+import { graphAt, graphView, modelOf } from "./graphContext.ts";
 import type { OpenApp } from "./openApp.ts";
 import { openApp } from "./openApp.ts";
 import { namedBy, table } from "./seedMemory.ts";
@@ -239,4 +239,16 @@ test("the list says what the drawing shows: everything in it, with an address, r
   expect(entry("Klik")).toMatch(/Names: .*SDG/);
   expect(list.textContent).toContain("and 22 more");
   expect(page.querySelector("[style]")).toBeNull();
+});
+
+test("two selected frameworks are the graph, whatever pair is in view, and nothing is asked for a project", async () => {
+  const view = await graphView(app, "?view=graph&rows=connect2020&columns=sdg&select=wsis__sdg");
+  expect(graphNeeds(view).map(({ name, variables }) => [name, variables])).toEqual([
+    ["frameworkGraph", { rows: "wsis", columns: "sdg" }],
+  ]);
+  const model = modelOf(view);
+  expect(model.title).toBe("WSIS Action Lines and Sustainable Development Goals");
+  expect(links(model)).toEqual(links(await graphAt(app, "?view=graph")));
+  expect(model.groups.every(({ main }) => main)).toBe(true);
+  expect(renderToString(<GraphView {...view} />)).toContain("Choose a line or a goal to see its targets");
 });

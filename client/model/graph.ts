@@ -16,7 +16,7 @@ export function graphNeeds(context: Context): Need<unknown>[] {
   if (selection.kind === "item") return [itemNeed(context, selection.item)];
   if (selection.kind === "cell") return [cellNeed(context, selection.row, selection.column)];
   if (selection.kind === "link") return [itemNeed(context, homeOf(context, selection.from, selection.to))];
-  if (selection.kind === "none") return [frameworkNeed(context)];
+  if (selection.kind === "none" || selection.kind === "frameworks") return [frameworkNeed(context)];
   const project = projectNeed(context, selection.id);
   const reply = replyTo(context.answers, project);
   return reply.state === "ready" && !reply.data.project ? [project, frameworkNeed(context)] : [project];
@@ -63,5 +63,14 @@ export function cellNeed(context: Context, row: Entry, column: Entry) {
 export const projectNeed = ({ state }: Context, project: string) =>
   projectGraphNeed({ project, edition: state.edition || undefined, language: language(state) });
 
-export const frameworkNeed = ({ state }: Context) =>
-  frameworkGraphNeed({ rows: state.rows, columns: state.columns, edition: state.edition || undefined });
+/** The two frameworks that the overview is of: the selected ones, else those of the view. */
+export function pairOf(context: Context): { rows: string; columns: string } {
+  const selection = selectionOf(context);
+  if (selection.kind === "frameworks") return { rows: selection.rows.id, columns: selection.columns.id };
+  return { rows: context.state.rows, columns: context.state.columns };
+}
+
+export function frameworkNeed(context: Context) {
+  const { rows, columns } = pairOf(context);
+  return frameworkGraphNeed({ rows, columns, edition: context.state.edition || undefined });
+}

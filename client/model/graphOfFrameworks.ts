@@ -1,4 +1,5 @@
 /** The graph of two frameworks at their top level: what is listed between them, as a way into everything else. */
+import { pairOf } from "./graph.ts";
 import type { FrameworkGraphData } from "./graphAnswers.ts";
 import { certainty } from "./graphLink.ts";
 import type { GraphContext, GraphModel } from "./graphModel.ts";
@@ -7,8 +8,9 @@ import { GraphSketch } from "./graphSketch.ts";
 import { linkStatuses } from "./types.ts";
 
 export function graphOfFrameworks(context: GraphContext, data: FrameworkGraphData): GraphModel {
-  const { catalogue, state, words } = context;
-  const sketch = new GraphSketch(context);
+  const { catalogue, words } = context;
+  const pair = pairOf(context);
+  const sketch = new GraphSketch({ ...context, state: { ...context.state, ...pair } });
   const packed = data.matrix?.packed;
   const width = packed?.columnIds.length ?? 0;
   const items = (ids: string[]) => ids.flatMap((id) => catalogue.item.get(id) ?? []);
@@ -31,5 +33,5 @@ export function graphOfFrameworks(context: GraphContext, data: FrameworkGraphDat
     }),
   );
   const title = (id: string) => catalogue.framework.get(id)?.title ?? id;
-  return sketch.model(words.say("graph.pair", { row: title(state.rows), column: title(state.columns) }));
+  return sketch.model(words.say("graph.pair", { row: title(pair.rows), column: title(pair.columns) }));
 }

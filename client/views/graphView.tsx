@@ -45,7 +45,8 @@ function Graph({ model, ...view }: View & { model: GraphModel }) {
       if (how === "fit") fit(box.current, sheet);
       else zoomBy(box.current, sheet, how === "in" ? 1.25 : 0.8);
     });
-  const overview = ["none", "other"].includes(selectionOf(view).kind) && !model.nodes.some((node) => node.focus);
+  const { kind } = selectionOf(view);
+  const overview = ["none", "frameworks", "other"].includes(kind) && !model.nodes.some((node) => node.focus);
   return (
     <section class="graph-view" aria-labelledby="graph-title">
       <header class="graph-head">
@@ -62,7 +63,9 @@ function Graph({ model, ...view }: View & { model: GraphModel }) {
           </button>
         </div>
       </header>
-      <p class="graph-hint">{words.say(overview ? (state.select ? "graph.other" : "graph.choose") : "graph.read")}</p>
+      <p class="graph-hint">
+        {words.say(overview ? (kind === "other" ? "graph.other" : "graph.choose") : "graph.read")}
+      </p>
       <GraphLegend words={words} />
       <div class="graph-canvas" ref={box} />
       <h2>{words.say("graph.list")}</h2>
