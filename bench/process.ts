@@ -12,6 +12,10 @@ export interface Server {
   stop: () => Promise<void>;
 }
 
+/** The flags of `npm start`. */
+const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: { start: string } };
+const flags = scripts.start.match(/--[\w-]+=\S+/g) ?? [];
+
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer().on("error", reject);
@@ -27,7 +31,7 @@ export async function startServer(file: string, env: Record<string, string>, pat
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const begin = performance.now();
-  const child = spawn(process.execPath, [file], {
+  const child = spawn(process.execPath, [...flags, file], {
     env: { ...process.env, ...env, PORT: String(port), HOST: "127.0.0.1", NODE_ENV: "production" },
     stdio: ["ignore", "ignore", "inherit"],
   });

@@ -32,7 +32,7 @@ describe("the memory", () => {
   it("is read by the short lists, the item graph and the projects page by page", async () => {
     const tables = seedTables();
     const [first] = tables.projects!;
-    tables.projects = Array.from({ length: 10_001 }, (_, i) => ({ ...first!, id: `p-${String(i).padStart(5, "0")}` }));
+    tables.projects = Array.from({ length: 20_001 }, (_, i) => ({ ...first!, id: `p-${String(i).padStart(5, "0")}` }));
     const asked: QuestionName[] = [];
     const pages: number[] = [];
     const run = runOver(tables);
@@ -43,8 +43,8 @@ describe("the memory", () => {
       return rows;
     };
     const { projects } = await readMemory(listening);
-    expect(projects.count).toBe(10_001);
-    expect(pages).toEqual([5_000, 5_000, 1]);
+    expect(projects.count).toBe(20_001);
+    expect(pages).toEqual([10_000, 10_000, 1]);
     const lists = ["dataset", "frameworks", "mappings", "editions", "regions", "countries", "itemGraph"];
     expect(asked.toSorted()).toEqual([...lists, ...pages.map(() => "projectColumns")].toSorted());
   });

@@ -2,10 +2,10 @@
 import { prizeLevels } from "../../client/model/types.ts";
 import { fold } from "../../client/model/fold.ts";
 import type { Country, Item, ProjectColumns } from "../columns.ts";
-import type { Run } from "../questions.ts";
+import type { ProjectColumnRow, Run } from "../questions.ts";
 import { directProjects } from "./directProjects.ts";
 
-const pageSize = 5_000;
+const pageSize = 10_000;
 
 export async function readProjectColumns(run: Run, items: Item[], countries: Country[]): Promise<ProjectColumns> {
   const itemIndex = new Map(items.map((item) => [item.id, item.index]));
@@ -22,8 +22,8 @@ export async function readProjectColumns(run: Run, items: Item[], countries: Cou
   const textFrom = [0];
   const blocks: Buffer[] = [];
 
-  for (let after = "", more = true; more;) {
-    const rows = await run("projectColumns", { after, first: pageSize });
+  let after = "";
+  for await (const rows of pages(run)) {
     const texts: string[] = [];
     for (const row of rows) {
       if (row.id <= after)
@@ -44,7 +44,6 @@ export async function readProjectColumns(run: Run, items: Item[], countries: Cou
       texts.push(text);
     }
     blocks.push(Buffer.from(texts.join("")));
-    more = rows.length === pageSize;
   }
 
   const columns = { count: ids.length, namedFrom: Uint32Array.from(namedFrom), named: Uint16Array.from(named) };
@@ -63,6 +62,21 @@ export async function readProjectColumns(run: Run, items: Item[], countries: Cou
     organisation: Uint32Array.from(organisations),
     direct: directProjects(items, columns),
   };
+}
+
+/** All projects by id, page by page: the store reads the next page while one is taken apart. */
+async function* pages(run: Run): AsyncGenerator<ProjectColumnRow[]> {
+  let coming = run("projectColumns", { after: "", first: pageSize });
+  for (let more = true; more;) {
+    const rows = await coming;
+    more = rows.length === pageSize;
+    if (more) {
+      coming = run("projectColumns", { after: rows.at(-1)!.id, first: pageSize });
+      // A failure is met at its turn, in the next round.
+      coming.catch(() => {});
+    }
+    yield rows;
+  }
 }
 
 /** Entries numbered from 1 in the order in which they are met; 0 is for what is not known. */
