@@ -53,8 +53,7 @@ export async function createServing(store: Store, log: Log): Promise<Serving> {
   };
   /** The old version is served until the new one is in memory. */
   const follow = () => {
-    const version = store.version();
-    if (version === null || version === current.reading.version || replacing) return;
+    if (!current.reading.isReplaced() || replacing) return;
     replacing = replace().finally(() => (replacing = null));
   };
   const watched =
@@ -89,10 +88,10 @@ export async function createServing(store: Store, log: Log): Promise<Serving> {
     async check() {
       try {
         await watched(current.reading.run)("dataset", {});
-        follow();
       } catch (error) {
         if (!(error instanceof StoreUnavailable)) throw error;
       }
+      follow();
       return isUp;
     },
     async close() {

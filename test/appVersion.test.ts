@@ -1,5 +1,5 @@
 /** Another version arrives while the app serves: a request keeps the version it began with, the next gets the new one. */
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, truncateSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -11,9 +11,9 @@ import type { Store } from "../server/store/store.ts";
 import { StoreUnavailable } from "../server/store/store.ts";
 import { changedContent } from "./storeContent.ts";
 
-const until = async (holds: () => boolean) => {
-  for (let tries = 0; tries < 400 && !holds(); tries++) await new Promise((go) => setTimeout(go, 25));
-  expect(holds()).toBe(true);
+const until = async (holds: () => boolean | Promise<boolean>) => {
+  for (let tries = 0; tries < 400 && !(await holds()); tries++) await new Promise((go) => setTimeout(go, 25));
+  expect(await holds()).toBe(true);
 };
 
 test("a request that began before reads its own version to the end; the next reads the new one", async () => {
@@ -47,6 +47,29 @@ test("a request that began before reads its own version to the end; the next rea
   rmSync(folder, { recursive: true });
 });
 
+test("the same version loaded again is gone over to, so that a broken file can be mended while it is served", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "version-"));
+  const seed = seedContent("seed");
+  const store = await openLadybug(folder, seed, () => {});
+  const told: string[] = [];
+  const serving = await createServing(store, (sentence) => told.push(sentence));
+  const [file] = readdirSync(folder).filter((name) => name.endsWith(".lbdb"));
+  truncateSync(join(folder, file!), 4096);
+  await buildVersion(folder, seed);
+  await until(async () => {
+    await serving.check();
+    return told.length > 0;
+  });
+  expect(told).toEqual([`now serving version ${seed.version}`]);
+  const { run, release } = serving.take();
+  const ids = seed.dataset.tables.projects.map(({ id }) => id);
+  expect(await run("projects", { ids })).toHaveLength(497);
+  expect(serving.isStoreUp()).toBe(true);
+  release();
+  await serving.close();
+  rmSync(folder, { recursive: true });
+});
+
 test("a new version that cannot be read is told, the old one is served on, and the next look tries again", async () => {
   const folder = mkdtempSync(join(tmpdir(), "version-"));
   const store = await openLadybug(folder, seedContent("seed"), () => {});
@@ -54,9 +77,9 @@ test("a new version that cannot be read is told, the old one is served on, and t
   let tries = 0;
   const wavering: Store = {
     name: store.name,
-    version: () => (isNew ? "another" : store.version()),
+    version: () => store.version(),
     begin: async () => {
-      if (!isNew) return store.begin();
+      if (!isNew) return { ...(await store.begin()), isReplaced: () => isNew };
       tries++;
       throw new StoreUnavailable("it is not there yet");
     },

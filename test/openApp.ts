@@ -82,7 +82,7 @@ function faulty(store: Store): Store & { fault: Error | "never" | null; asked: Q
         if (faults.fault) throw faults.fault;
         return reading.run(name, params);
       };
-      return { version: reading.version, run, end: () => reading.end() };
+      return { ...reading, run };
     },
   };
   return faults;

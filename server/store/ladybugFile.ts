@@ -25,20 +25,24 @@ export interface LadybugFile {
 }
 
 /** Opens a finished file for reading. Rejects with the store's own error where it is none. */
-export async function openLadybugFile(path: string, secondsToAnswer = 10): Promise<LadybugFile> {
+export async function openLadybugFile(path: string, secondsToAnswer = 5): Promise<LadybugFile> {
   const database = openDatabase(path, true);
   await database.init();
   const free = Array.from({ length: lanes }, () => lane(database, secondsToAnswer));
   const all = [...free];
   const waiting: ((lane: Lane) => void)[] = [];
   const asked = new Set<Promise<unknown>>();
+  /** Set by the first failure to read the file: the store does not come back from questions after that. */
+  let broken: StoreUnavailable | null = null;
 
   const ask = async (name: QuestionName, params: Record<string, unknown>) => {
     const mine = free.pop() ?? (await new Promise<Lane>((resolve) => waiting.push(resolve)));
     try {
+      if (broken) throw broken;
       return await mine.ask(name, params);
     } catch (error) {
-      throw explained(name, error, secondsToAnswer);
+      broken ??= unreadable(error);
+      throw broken ?? explained(name, error, secondsToAnswer);
     } finally {
       const next = waiting.shift();
       if (next) next(mine);
@@ -46,7 +50,7 @@ export async function openLadybugFile(path: string, secondsToAnswer = 10): Promi
     }
   };
   const run = (name: QuestionName, params: Record<string, unknown>) => {
-    const answer = ask(name, params);
+    const answer = inTime(name, ask(name, params), secondsToAnswer);
     const done: Promise<unknown> = answer.catch(() => {}).finally(() => asked.delete(done));
     asked.add(done);
     return answer;
@@ -57,6 +61,8 @@ export async function openLadybugFile(path: string, secondsToAnswer = 10): Promi
     /** Answers what was asked first. */
     async close() {
       await Promise.all(asked);
+      // A lane that hangs would hold the close too; what it has open goes with the process.
+      if (broken || free.length < lanes) return;
       for (const { close } of all) await close();
       await database.close();
     },
@@ -104,14 +110,26 @@ function plainRows(result: QueryResult): Record<string, LbugValue>[] {
   }
 }
 
-/** A file that can no longer be read, or is too slow, is no fault of the question. */
+/** The store ends a slow question itself; this ends one that it never comes back from, as after its file was cut. */
+function inTime<T>(name: QuestionName, answer: Promise<T>, secondsToAnswer: number): Promise<T> {
+  let timer: NodeJS.Timeout;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(tooSlow(name, secondsToAnswer)), secondsToAnswer * 1000 + 500);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}
+
+const tooSlow = (name: QuestionName, seconds: number) =>
+  new StoreUnavailable(`The embedded store took more than ${seconds} seconds to answer ${name}.`);
+
+/** A question that was ended for its time is no fault of the program. */
 function explained(name: QuestionName, error: unknown, secondsToAnswer: number): unknown {
+  return error instanceof Error && /interrupted/i.test(error.message) ? tooSlow(name, secondsToAnswer) : error;
+}
+
+/** What is told of a file that can no longer be read; null where the error is another. */
+function unreadable(error: unknown): StoreUnavailable | null {
   const message = error instanceof Error ? error.message : String(error);
-  if (/interrupted/i.test(message)) {
-    return new StoreUnavailable(`The embedded store took more than ${secondsToAnswer} seconds to answer ${name}.`);
-  }
-  if (/^(IO|Storage) exception|cannot read/i.test(message)) {
-    return new StoreUnavailable(`The embedded store cannot be read (${message}); npm run load builds it anew.`);
-  }
-  return error;
+  if (!/^(IO|Storage) exception|^cannot read (?!properties)/i.test(message)) return null;
+  return new StoreUnavailable(`The embedded store cannot be read (${message}); npm run load builds it anew.`);
 }

@@ -18,6 +18,7 @@ export async function openServed(dataDir: string, pointer: Pointer): Promise<Ser
   const file = await openSound(dataDir, pointer);
   let readings = 0;
   let drained: (() => void) | null = null;
+  let isRetired = false;
 
   const begin = (): Reading => {
     readings++;
@@ -28,6 +29,7 @@ export async function openServed(dataDir: string, pointer: Pointer): Promise<Ser
         if (ended) throw new Error(`The question ${name} was asked after the end of its reading.`);
         return file.run(name, params);
       },
+      isReplaced: () => isRetired,
       end() {
         if (ended) return;
         ended = true;
@@ -36,6 +38,7 @@ export async function openServed(dataDir: string, pointer: Pointer): Promise<Ser
     };
   };
   const retire = async () => {
+    isRetired = true;
     if (readings > 0) await new Promise<void>((resolve) => (drained = resolve));
     await file.close();
   };

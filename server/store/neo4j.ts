@@ -74,6 +74,7 @@ function serve(connection: Neo4jConnection, address: Neo4jAddress, loaded: strin
     const reading: Reading = {
       version,
       run: run as Run,
+      isReplaced: () => seen !== null && seen !== version,
       end() {
         readings.delete(reading);
         if (readings.size === 0) closing?.done();

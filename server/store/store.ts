@@ -18,6 +18,8 @@ export interface Reading {
   readonly version: string;
   /** Asks a question of `cypher/`; rejects with StoreUnavailable when the store is gone or too slow. */
   readonly run: Run;
+  /** Whether who begins now reads something else: another version, or the same loaded again. As last seen, without asking. */
+  isReplaced(): boolean;
   /** Lets a replaced version go once nobody reads it any more. Ending twice does nothing. */
   end(): void;
 }
