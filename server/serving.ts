@@ -64,7 +64,10 @@ export async function createServing(store: Store, log: Log): Promise<Serving> {
         isUp = true;
         return rows;
       } catch (error) {
-        if (error instanceof StoreUnavailable) isUp = false;
+        if (error instanceof StoreUnavailable) {
+          if (isUp) log(error.message);
+          isUp = false;
+        }
         throw error;
       }
     };
