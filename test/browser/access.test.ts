@@ -63,6 +63,13 @@ browserTests("access", (visit) => {
     expect(await faults(page, standards, ".search")).toEqual([]);
   });
 
+  test.for([true, false])("the page does not run sideways at 320 px, script: %s", async (javaScriptEnabled) => {
+    await using visited = await visit("", { viewport: phone, javaScriptEnabled });
+    // Without script the debugger still can run one.
+    const widest = () => document.documentElement.scrollWidth;
+    expect(await visited.page.evaluate(widest)).toBe(320);
+  });
+
   test.for([
     "",
     "?select=wsis-C4__sdg-4",
