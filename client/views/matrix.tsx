@@ -14,6 +14,9 @@ import type { View } from "./view.ts";
 
 /** So many columns need no scrolling of their own on a wide screen: the heads then stay while the page scrolls. */
 const fewColumns = 17;
+/** Up to so many columns fit on a printed page as they are, and up to so many with narrow cells. */
+const columnsOnPage = 40;
+const narrowColumnsOnPage = 100;
 /** Longer titles, in characters, want higher and wider heads. */
 const longTitle = 45;
 
@@ -33,7 +36,7 @@ export function Matrix(view: View & { model: MatrixModel }) {
     </tr>
   ));
   return (
-    <div class={`matrix-frame${model.columns.length <= fewColumns && !long ? " few" : ""}`} tabIndex={-1}>
+    <div class={`matrix-frame ${extent(model.columns.length, long)}`} tabIndex={-1}>
       <Sprite looks={looksOf(model, state.show, filtered)} />
       <table
         ref={table}
@@ -51,6 +54,11 @@ export function Matrix(view: View & { model: MatrixModel }) {
       </table>
     </div>
   );
+}
+
+function extent(columns: number, long: boolean): string {
+  if (columns <= fewColumns) return long ? "" : "few";
+  return columns <= columnsOnPage ? "" : columns <= narrowColumnsOnPage ? "many" : "most";
 }
 
 const name = ({ catalogue }: View, id: string): string => catalogue.framework.get(id)?.title ?? id;
