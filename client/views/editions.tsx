@@ -6,8 +6,16 @@ import type { View } from "./view.ts";
 /** Editions with a text, the latest first; it is the default and so has no value of its own. */
 function textsOf({ catalogue }: View) {
   const texts = catalogue.editions.filter(({ hasText }) => hasText).sort((a, b) => b.position - a.position);
-  return texts.map((edition, i) => ({ ...edition, value: i === 0 ? "" : edition.id }));
+  return texts.map((edition, i) => ({ ...edition, latest: i === 0 }));
 }
+
+/** The choice and, where an earlier one is read, a note that says so. */
+export const Editions = (view: View) => (
+  <div class="editions-bar">
+    <EditionChoice {...view} />
+    <EditionNote {...view} />
+  </div>
+);
 
 export function EditionChoice(view: View) {
   const { state, words, act } = view;
@@ -17,9 +25,9 @@ export function EditionChoice(view: View) {
       <label class="choice">
         <span>{words.say("edition.label")}</span>
         <select name="edition" onChange={(event) => act({ edition: (event.target as HTMLSelectElement).value })}>
-          {textsOf(view).map(({ value, title }) => (
-            <option key={value} value={value} selected={value === state.edition}>
-              {title}
+          {textsOf(view).map(({ id, title, latest }) => (
+            <option key={id} value={latest ? "" : id} selected={latest ? !state.edition : id === state.edition}>
+              {latest ? words.say("edition.newest", { title }) : title}
             </option>
           ))}
         </select>
@@ -31,10 +39,11 @@ export function EditionChoice(view: View) {
   );
 }
 
-/** Says that an earlier edition is read, where the choice itself is not at hand. */
-export function EditionNote({ state, words, catalogue }: View) {
+/** Says that an earlier edition is read, and leads back to the latest. */
+export function EditionNote(view: View) {
+  const { state, words, catalogue } = view;
   const edition = catalogue.editions.find(({ id }) => id === state.edition);
-  if (!edition) return null;
+  if (!edition || edition.id === textsOf(view)[0]?.id) return null;
   return (
     <p class="note">
       {words.say("edition.read", { title: edition.title })}{" "}

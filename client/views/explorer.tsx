@@ -9,7 +9,7 @@ import { settle } from "../model/settle.ts";
 import type { State } from "../model/state.ts";
 import { change, writeAddress } from "../model/state.ts";
 import type { Words } from "../model/words.ts";
-import { EditionNote } from "./editions.tsx";
+import { Editions } from "./editions.tsx";
 import { Filters } from "./filters.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
@@ -61,7 +61,7 @@ export function Explorer({ later, state, answers, words, act }: Props) {
         <div class="stage">
           <Toolbar {...view} />
           <Filters {...view} />
-          {view.state.view !== "matrix" && <EditionNote {...view} />}
+          {view.state.view !== "matrix" && <Editions {...view} />}
           <Stage view={view} later={later} />
         </div>
         <aside id="details" class="side" aria-label={words.say("page.details")}>
