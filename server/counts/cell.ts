@@ -69,8 +69,9 @@ export const selectedProjects = (memory: Memory, cell: Pick<Cell, "row" | "colum
 /** The projects that address both items, at least one of them only by inheritance, ascending. */
 export function inheritedProjects(memory: Memory, row: Item, column: Item): number[] {
   return cellProjects(memory, top(row), top(column)).filter((project) => {
-    const ways = [row, column].map((item) => wayTo(item, project, memory.items, memory.projects));
-    return !ways.includes(null) && ways.includes("INHERITED");
+    const toRow = wayTo(row, project, memory.items, memory.projects);
+    const toColumn = toRow && wayTo(column, project, memory.items, memory.projects);
+    return toColumn !== null && (toRow === "INHERITED" || toColumn === "INHERITED");
   });
 }
 

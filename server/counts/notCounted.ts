@@ -1,6 +1,6 @@
 /** Why projects that name one end of a pair are no evidence for it. */
 import type { NotCountedReason } from "../../client/model/types.ts";
-import type { Item, Memory } from "../columns.ts";
+import type { Framework, Item, Memory } from "../columns.ts";
 import { wayTo } from "./addressing.ts";
 import { inheritedProjects } from "./cell.ts";
 import { projectsNaming } from "./selection.ts";
@@ -30,10 +30,19 @@ export function notCounted(memory: Memory, row: Item, column: Item): NotCounted[
 
 function oneSided(memory: Memory, item: Item, other: Item): NotCounted[] {
   const { items, projects } = memory;
-  const naming = projectsNaming(memory, other.framework.top);
+  const naming = namingFramework(memory, other.framework);
   const alone = Array.from(projects.direct[item.index]!).filter((p) => wayTo(other, p, items, projects) === null);
   return [
     { reason: "NO_ITEM_OF_OTHER_FRAMEWORK", item, projects: alone.filter((p) => naming[p] === 0) },
     { reason: "OTHER_ITEM_OF_FRAMEWORK", item, projects: alone.filter((p) => naming[p] === 1) },
   ];
+}
+
+const kept = new WeakMap<Framework, Uint8Array>();
+
+/** Per project 1 where it names an item of the framework; kept with it, since every cell of a matrix asks. */
+function namingFramework(memory: Memory, framework: Framework): Uint8Array {
+  const naming = kept.get(framework) ?? projectsNaming(memory, framework.top);
+  kept.set(framework, naming);
+  return naming;
 }
