@@ -53,7 +53,7 @@ async function all(folder: string) {
 /** More pixels than points, so that the signs are sharp on every screen. */
 async function readmePicture(path: string) {
   const viewport = { width: 1500, height: 1000 };
-  await picture(path, "?select=wsis-C4__sdg-4", { viewport, colorScheme: "light", deviceScaleFactor: 1.5 });
+  await picture(path, "?select=wsis-C4__sdg-4", { viewport, colorScheme: "light", deviceScaleFactor: 1.25 });
 }
 
 async function picture(path: string, address: string, options: Parameters<Browser["newPage"]>[0]) {
