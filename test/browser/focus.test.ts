@@ -9,7 +9,8 @@ const tablet = { width: 768, height: 1024 };
 const place = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement as HTMLElement;
-    const area = element.closest("#matrix, .side, .stage")?.className ?? "nowhere";
+    if (element === document.body) return "nowhere";
+    const area = element.closest("#matrix, .side, .stage")?.className ?? "elsewhere";
     return `${area.split(" ")[0]}: ${element.getAttribute("href") ?? element.textContent?.trim()}`;
   });
 const cell = (page: Page, id: string) => page.locator(`#matrix td a[href*="select=${id}"]`);
