@@ -1,6 +1,6 @@
 /** Makes a new file of the embedded store from a load plan: one CSV file for each part, copied in, closed and synced. */
 import { createWriteStream } from "node:fs";
-import { mkdir, open } from "node:fs/promises";
+import { mkdir, open, readdir, stat, statfs } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -38,6 +38,7 @@ export async function loadLadybug(folder: string, plan: LoadPlan): Promise<strin
     for (const { type, from, to, rows } of plan.relationships) {
       await write(`${from}-${type}-${to}`, ["from", "to", ...(await columns(type))], flat(rows));
     }
+    await checkRoom(folder);
     for (const statement of cypherStatements("ladybug/load")) {
       await query(statement.replace("'$folder'", () => pattern(folder)));
     }
@@ -47,6 +48,17 @@ export async function loadLadybug(folder: string, plan: LoadPlan): Promise<strin
   }
   await synced(path);
   return path;
+}
+
+/** The library ends the process when the disk is full, so the room is looked at before; an empty store has some 13 MB. */
+async function checkRoom(folder: string): Promise<void> {
+  const files = await Promise.all((await readdir(folder)).map((name) => stat(join(folder, name))));
+  const needed = 32 * 2 ** 20 + 3 * files.reduce((bytes, { size }) => bytes + size, 0);
+  const { blocks, bavail, bsize } = await statfs(folder);
+  // Some file systems do not tell.
+  if (blocks === 0 || bavail * bsize >= needed) return;
+  const [want, have] = [needed, bavail * bsize].map((bytes) => Math.floor(bytes / 2 ** 20));
+  throw new Error(`No space left: loading takes up to ${want} MB, ${have} MB are free`);
 }
 
 function* flat(rows: LoadPlan["relationships"][number]["rows"]): Generator<Properties> {
