@@ -4,18 +4,9 @@ import type { LinkFact, SourceFact } from "./facts.ts";
 import { linkFields, sourceFields } from "./facts.ts";
 import type { RoleFacts } from "./roleFacts.ts";
 import { roleFields } from "./roleFacts.ts";
-import type { Claim, NotCountedReason, ProjectFilter, Standing, UndecidedReason, Verdict } from "./types.ts";
+import type { Claim, NotCountedReason, ProjectFilter, Standing, Tally, UndecidedReason, Verdict } from "./types.ts";
 
-export interface EvidenceFacts {
-  projects: number;
-  inherited: number;
-  /** Of the base, the projects that name the row item, and the column item. */
-  rowProjects: number;
-  columnProjects: number;
-  /** Projects that name both frameworks. */
-  base: number;
-  countries: number;
-  organisations: number;
+export interface EvidenceFacts extends Tally {
   firstYear: number | null;
   lastYear: number | null;
   winners: number;

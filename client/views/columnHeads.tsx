@@ -2,7 +2,7 @@
 import { fullName } from "../model/itemNames.ts";
 import type { Line, MatrixModel } from "../model/matrixModel.ts";
 import { ends } from "../model/selection.ts";
-import { list, toggle } from "../model/state.ts";
+import { Fold } from "./fold.tsx";
 import { Go } from "./go.tsx";
 import type { View } from "./view.ts";
 
@@ -36,13 +36,9 @@ export function ColumnHeads(view: View & { model: MatrixModel }) {
 }
 
 /** `folds`: others have a handle; without one its place is kept, so that codes stand on one line. */
-function ColumnHead({ state, words, line, folds }: View & { line: Line; folds: boolean }) {
+function ColumnHead({ line, folds, ...view }: View & { line: Line; folds: boolean }) {
+  const { state } = view;
   const { entry, depth, open } = line;
-  const leaf = state.columnLevel === "leaf";
-  const others = entry.framework.items.filter((item) => item.children.length > 0 && item !== entry);
-  const to = leaf
-    ? { columnLevel: "top", open: [...list(state.open), ...others.map((item) => item.id)].join(",") }
-    : { open: toggle(state.open, entry.id) };
   return (
     <th
       scope="col"
@@ -57,17 +53,7 @@ function ColumnHead({ state, words, line, folds }: View & { line: Line; folds: b
           </bdi>
         </Go>
         {open === null && depth === 0 && folds && <span class="fold" />}
-        {open !== null && (
-          <Go
-            state={state}
-            to={to}
-            tabIndex={-1}
-            class="fold"
-            aria-label={words.say(open ? "matrix.close" : "matrix.open", { code: entry.code })}
-          >
-            {open ? "−" : "+"}
-          </Go>
-        )}
+        <Fold view={view} line={line} level="columnLevel" />
         <svg class="swatch" viewBox="0 0 30 4" preserveAspectRatio="none" aria-hidden="true">
           {entry.color && <rect width="30" height="4" fill={entry.color} />}
         </svg>

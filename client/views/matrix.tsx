@@ -4,9 +4,10 @@ import { fullName } from "../model/itemNames.ts";
 import type { Line, MatrixModel } from "../model/matrixModel.ts";
 import { looksOf } from "../model/matrixSigns.ts";
 import { ends } from "../model/selection.ts";
-import { filterKeys, toggle } from "../model/state.ts";
+import { filterKeys } from "../model/state.ts";
 import { Cells } from "./cells.tsx";
 import { ColumnHeads } from "./columnHeads.tsx";
+import { Fold } from "./fold.tsx";
 import { Sprite } from "./glyph.tsx";
 import { Go } from "./go.tsx";
 import { light, moveFocus, placeTabStop } from "./grid.ts";
@@ -63,14 +64,9 @@ function extent(columns: number, long: boolean): string {
 
 const name = ({ catalogue }: View, id: string): string => catalogue.framework.get(id)?.title ?? id;
 
-function RowHead({ state, words, row }: View & { row: Line }) {
-  const { entry, depth, open } = row;
-  const leaf = state.rowLevel === "leaf";
-  // At leaf level all is open: closing one part closes the level and keeps its siblings open.
-  const others = entry.framework.items.filter((item) => item.children.length > 0 && !item.parent && item !== entry);
-  const to = leaf
-    ? { rowLevel: "top", open: [state.open, ...others.map((item) => item.id)].filter(Boolean).join(",") }
-    : { open: toggle(state.open, entry.id) };
+function RowHead({ row, ...view }: View & { row: Line }) {
+  const { state } = view;
+  const { entry, depth } = row;
   return (
     <th
       scope="row"
@@ -84,17 +80,7 @@ function RowHead({ state, words, row }: View & { row: Line }) {
           </bdi>{" "}
           <span>{entry.title}</span>
         </Go>
-        {open !== null && (
-          <Go
-            state={state}
-            to={to}
-            tabIndex={-1}
-            class="fold"
-            aria-label={words.say(open ? "matrix.close" : "matrix.open", { code: entry.code })}
-          >
-            {open ? "−" : "+"}
-          </Go>
-        )}
+        <Fold view={view} line={row} level="rowLevel" />
       </div>
     </th>
   );

@@ -1,0 +1,29 @@
+/** The handle of a head that opens or closes the parts below its item. */
+import type { Line } from "../model/matrixModel.ts";
+import type { State } from "../model/state.ts";
+import { list, toggle } from "../model/state.ts";
+import { Go } from "./go.tsx";
+import type { View } from "./view.ts";
+
+/** At leaf level all is open: closing one item goes to the top level and keeps its siblings open. */
+function folded({ state }: View, { entry }: Line, level: "rowLevel" | "columnLevel"): Partial<State> {
+  if (state[level] !== "leaf") return { open: toggle(state.open, entry.id) };
+  const others = entry.framework.items.filter((item) => item.children.length > 0 && item !== entry);
+  return { [level]: "top", open: [...list(state.open), ...others.map(({ id }) => id)].join(",") };
+}
+
+export function Fold({ view, line, level }: { view: View; line: Line; level: "rowLevel" | "columnLevel" }) {
+  const { entry, open } = line;
+  if (open === null) return null;
+  return (
+    <Go
+      state={view.state}
+      to={folded(view, line, level)}
+      tabIndex={-1}
+      class="fold"
+      aria-label={view.words.say(open ? "matrix.close" : "matrix.open", { code: entry.code })}
+    >
+      {open ? "−" : "+"}
+    </Go>
+  );
+}
