@@ -9,7 +9,8 @@ import type { View } from "./view.ts";
 function folded({ state }: View, { entry }: Line, level: "rowLevel" | "columnLevel"): Partial<State> {
   if (state[level] !== "leaf") return { open: toggle(state.open, entry.id) };
   const others = entry.framework.items.filter((item) => item.children.length > 0 && item !== entry);
-  return { [level]: "top", open: [...list(state.open), ...others.map(({ id }) => id)].join(",") };
+  const kept = list(state.open).filter((id) => id !== entry.id);
+  return { [level]: "top", open: [...kept, ...others.map(({ id }) => id)].join(",") };
 }
 
 export function Fold({ view, line, level }: { view: View; line: Line; level: "rowLevel" | "columnLevel" }) {
