@@ -69,7 +69,8 @@ export function light(event: Event): void {
   const table = event.currentTarget as HTMLTableElement;
   const target = event.target as HTMLElement;
   if (event.type === "focusin" && target.matches(stops)) setStop(table, target);
-  const cell = event.type === "pointerleave" ? null : target.closest<HTMLTableCellElement>("td:not(.group), th");
+  const gone = event.type === "pointerleave" || event.type === "focusout";
+  const cell = gone ? null : target.closest<HTMLTableCellElement>("td:not(.group), th");
   for (const lit of [...table.getElementsByClassName("lit")]) lit.classList.remove("lit");
   if (!cell) return;
   cell.parentElement?.classList.add("lit");

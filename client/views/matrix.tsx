@@ -47,6 +47,7 @@ export function Matrix(view: View & { model: MatrixModel }) {
         aria-label={words.say("matrix.label", { rows: name(view, state.rows), columns: name(view, state.columns) })}
         onKeyDown={moveFocus}
         onFocusIn={light}
+        onFocusOut={light}
         onPointerOver={light}
         onPointerLeave={light}
       >
