@@ -63,11 +63,10 @@ browserTests("access", (visit) => {
     expect(await faults(page, standards, ".search")).toEqual([]);
   });
 
-  test.for([true, false])("the page does not run sideways at 320 px, script: %s", async (javaScriptEnabled) => {
-    await using visited = await visit("", { viewport: phone, javaScriptEnabled });
-    // Without script the debugger still can run one.
-    const widest = () => document.documentElement.scrollWidth;
-    expect(await visited.page.evaluate(widest)).toBe(320);
+  test("the page does not run sideways at 320 px without script", async () => {
+    await using visited = await visit("", { viewport: phone, javaScriptEnabled: false });
+    // The page runs none, but its debugger does.
+    expect(await visited.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 
   test.for([
