@@ -142,6 +142,8 @@ describe("a cell", () => {
     const own = await panel("?rows=connect2020&select=connect2020-2.1.A__sdg-9");
     expect(own.says(".panel h2")).toBe("Connect 2020 2.1.A and SDG 9");
     expect(own.says(".panel .links > li")).toContain("suggested by this project");
+    expect(part(own, "What is suggested, and why")).toContain("no body with the mandate has listed it");
+    expect(own.says(".panel")).not.toContain("What is listed");
     expect(part(own, "Evidence")).toContain("No project names both frameworks, Connect 2020 and SDG");
     const none = await panel("?rows=connect2020&select=connect2020-2.1.A__sdg-14");
     expect(part(none, "What is listed")).toContain("Not examined");

@@ -94,6 +94,7 @@ test("other frameworks: what this project suggests is told as such", async () =>
   const page = await pageAt(app, "?view=row&rows=connect2020&select=connect2020-2.1.A");
   expect(heads(page)).toEqual(["SDG 9"]);
   expect(row(page, "SDG 9").links).toContain("suggested by this project");
+  expect(page.says(".row-list thead")).toContain("What is listed or suggested, and why");
   const outside = await pageAt(app, "?view=row&select=gdc-1");
   expect(outside.says(".row-list h2")).toContain("GDC 1");
   expect(heads(outside).length).toBeGreaterThan(0);

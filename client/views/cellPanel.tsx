@@ -82,7 +82,10 @@ function Facts({ view, row, column, data, cell }: Props & { data: CellData; cell
         </p>
       </div>
       <WaysOn view={view} row={row} column={column} />
-      <PanelSection head={say("panel.listed")} count={number(links.length)}>
+      <PanelSection
+        head={say(cell.standing === "OWN" ? "panel.suggested" : "panel.listed")}
+        count={number(links.length)}
+      >
         <p class="soft">{claimWords(words, cell)}</p>
         {links.length > 0 && <LinkList view={view} links={links} named={[row, column]} notes={notes} />}
       </PanelSection>

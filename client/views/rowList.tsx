@@ -77,7 +77,7 @@ function Table({ view, model }: { view: View; model: RowListModel }) {
         <thead>
           <tr>
             <SortHead view={view} sort="code" label={other.short} />
-            <SortHead view={view} sort="links" label={say("row.reasons")} />
+            <SortHead view={view} sort="links" label={say(suggested ? "row.reasonsSuggested" : "row.reasons")} />
             <SortHead view={view} sort="projects" label={say("row.projects")} />
             <SortHead view={view} sort="verdict" label={say("row.verdict")} />
           </tr>
