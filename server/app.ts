@@ -18,6 +18,8 @@ import type { Serving } from "./serving.ts";
 export interface AppParts {
   /** Null until the first version is in memory. */
   serving: () => Serving | null;
+  /** Whether the store was asked in vain, so that waiting may take more than a moment. */
+  isWaiting?: () => boolean;
   /** The page without its content, as built or, in development, as Vite makes it for this address. */
   template: (address: string) => Promise<string>;
   /** A file of the client, or null where there is none. */
@@ -41,13 +43,23 @@ const later = { "Retry-After": String(retryAfter) };
 const apiHeaders = { ...securityHeaders(), ...openToAll };
 const start = { address: "/", words: english["error.toStart"] };
 
-export function createApp({ serving, template, asset, frameAncestors, log, policed = true, timeLimit }: AppParts): App {
+export function createApp({
+  serving,
+  isWaiting,
+  template,
+  asset,
+  frameAncestors,
+  log,
+  policed = true,
+  timeLimit,
+}: AppParts): App {
   const api = createApi({ time: timeLimit });
+  const notYet = () => english[isWaiting?.() ? "error.waiting" : "error.starting"];
 
   async function answer(request: Request, url: URL, requestId: string): Promise<Response> {
     const { pathname } = url;
     if (pathname === "/health") return json(200, { status: "up" });
-    if (pathname === "/ready") return ready(serving());
+    if (pathname === "/ready") return ready(serving(), isWaiting?.() ?? false);
     if (pathname === "/graphql") {
       if (request.method === "OPTIONS") return preflight();
       return wantsGraphiql(request) ? graphiql(request) : compress(request, await question(request, requestId));
@@ -64,7 +76,7 @@ export function createApp({ serving, template, asset, frameAncestors, log, polic
   async function question(request: Request, requestId: string): Promise<Response> {
     const now = serving();
     if (!now) {
-      const error = { message: english["error.starting"], extensions: { code: "STARTING" } };
+      const error = { message: notYet(), extensions: { code: "STARTING" } };
       return json(503, { errors: [error] }, { ...later, ...openToAll });
     }
     const { memory, run, release } = now.take();
@@ -82,8 +94,7 @@ export function createApp({ serving, template, asset, frameAncestors, log, polic
 
   async function page(request: Request, url: URL, requestId: string): Promise<Response> {
     const now = serving();
-    if (!now)
-      return message(request, 503, english["title"], english["error.starting"], start, { ...later, Refresh: "2" });
+    if (!now) return message(request, 503, english["title"], notYet(), start, { ...later, Refresh: "2" });
     const frame = await template(url.pathname + url.search);
     const { memory, run, release } = now.take();
     try {
@@ -135,8 +146,8 @@ export function createApp({ serving, template, asset, frameAncestors, log, polic
   };
 }
 
-async function ready(serving: Serving | null): Promise<Response> {
-  if (!serving) return json(503, { status: "starting" }, later);
+async function ready(serving: Serving | null, isWaiting: boolean): Promise<Response> {
+  if (!serving) return json(503, { status: isWaiting ? "waiting for the store" : "starting" }, later);
   const isUp = await serving.check();
   const { memory, release } = serving.take();
   release();

@@ -33,7 +33,8 @@ try {
   const app = async () => {
     const { createApp } = (await load("app.ts")) as typeof import("./app.ts");
     if (made?.by !== createApp) {
-      const parts = { serving: started.serving, asset: async () => null, frameAncestors: [], log, policed: false };
+      const { serving, isWaiting } = started;
+      const parts = { serving, isWaiting, asset: async () => null, frameAncestors: [], log, policed: false };
       made = { by: createApp, app: createApp({ ...parts, template }) };
     }
     return made.app;

@@ -25,6 +25,7 @@ try {
   let started: Started | null = null;
   const app = createApp({
     serving: () => started?.serving() ?? null,
+    isWaiting: () => started?.isWaiting() ?? false,
     template: () => template,
     asset: createAssets(client),
     frameAncestors: environment.frameAncestors,

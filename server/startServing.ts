@@ -14,6 +14,8 @@ const interval = 5_000;
 
 export interface Started {
   serving: () => Serving | null;
+  /** Whether the store was asked in vain and is asked again. */
+  isWaiting: () => boolean;
   /** Ends when a version is served, or when closed before. Rejects with what no waiting mends: a seed with faults, a store that is refused. */
   ready: Promise<void>;
   close(): Promise<void>;
@@ -21,15 +23,21 @@ export interface Started {
 
 export function startServing(environment: Environment, log: Logger): Started {
   let serving: Serving | null = null;
+  let isWaiting = false;
   const stop = new AbortController();
   const ready = (async () => {
     const tell = (sentence: string) => log.info(sentence);
     const content = knownSeed(environment.seedDir, environment.dataDir, tell);
-    serving = await whenThere(() => open(environment, content, log), stop.signal, log);
+    const wait = (reason: string) => {
+      isWaiting = true;
+      log.warn(`${reason} Trying again every ${interval / 1000} seconds.`);
+    };
+    serving = await whenThere(() => open(environment, content, log), stop.signal, wait);
     if (serving) void watch(serving, stop.signal, log);
   })();
   return {
     serving: () => serving,
+    isWaiting: () => isWaiting && !serving,
     ready,
     async close() {
       stop.abort();
@@ -48,14 +56,18 @@ async function open(environment: Environment, content: Content, log: Logger): Pr
   });
 }
 
-/** Tries until the store is there, or null when stopped before; says so once, and not at every try. */
-async function whenThere(attempt: () => Promise<Serving>, signal: AbortSignal, log: Logger): Promise<Serving | null> {
+/** Tries until the store is there, or null when stopped before; says why it waits once, and not at every try. */
+async function whenThere(
+  attempt: () => Promise<Serving>,
+  signal: AbortSignal,
+  wait: (reason: string) => void,
+): Promise<Serving | null> {
   for (let hasSaid = false; !signal.aborted; hasSaid = true) {
     try {
       return await attempt();
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;
-      if (!hasSaid) log.warn(`${error.message} Trying again every ${interval / 1000} seconds.`);
+      if (!hasSaid) wait(error.message);
       await pause(interval, undefined, { signal }).catch(() => {});
     }
   }

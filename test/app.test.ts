@@ -250,6 +250,15 @@ describe("while the store is gone", () => {
   });
 });
 
+test("while the store is asked in vain the page and /ready say that they wait for it", async () => {
+  const early = await openApp({ serving: () => null, isWaiting: () => true });
+  expect(await (await early.fetch("/")).text()).toMatch(/^The explorer waits for its database, /);
+  const answer = await (await early.fetch("/graphql?query={dataset{origin}}")).json();
+  expect(answer.errors[0].message).toMatch(/^The explorer waits for its database, /);
+  expect(await (await early.fetch("/ready")).json()).toEqual({ status: "waiting for the store" });
+  await early.close();
+});
+
 test("before the first version is in memory everything but /health asks for patience", async () => {
   const early = await openApp({ serving: () => null });
   const health = await early.fetch("/health");

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { needKey } from "../client/model/answers.ts";
 import { controlNeeds, filterCountsOf, filterOf, listFields } from "../client/model/controls.ts";
 import { change, readAddress } from "../client/model/state.ts";
+import english from "../client/text/en.json" with { type: "json" };
 import { Filters } from "../client/views/filters.tsx";
 import type { View } from "../client/views/view.ts";
 import type { OpenApp } from "./openApp.ts";
@@ -149,4 +150,15 @@ test("a new filter begins lists anew and ends a search", () => {
   expect(change(readAddress("?q=secur"), { region: "AFR" }).q).toBe("");
   expect(change(readAddress("?q=secur"), { theme: "dark" }).q).toBe("secur");
   expect(change(readAddress("?select=wsis-C5&after=abc"), { region: "AFR" }).after).toBe("");
+});
+
+test("groups and stakeholder types are named in words of the language, on menus and chips alike", async () => {
+  const page = await drawn("?group=LDC");
+  expect(chips(page).join()).toContain("Least developed countries (2017)");
+  expect(page.querySelector("input[name=group][value=LDC]")?.parentElement?.textContent).toMatch(/^Least developed/);
+  const known = Object.keys(english);
+  const groups = new Set(table("countries").map((row) => row["developmentGroup"]!));
+  const types = new Set(projects.map((row) => row["stakeholderType"]!));
+  const keys = [...[...groups].map((id) => `group.${id}`), ...[...types].map((id) => `type.${id}`)];
+  expect(keys.filter((key) => !key.endsWith(".") && !known.includes(key))).toEqual([]);
 });

@@ -144,6 +144,7 @@ test("a Neo4j that is not there is waited for: it listens, is not ready, and say
   expect((await fetch(`${address}/ready`)).status).toBe(503);
   const page = await fetch(`${address}/`, { headers: { accept: "text/html" } });
   expect([page.status, page.headers.get("retry-after")]).toEqual([503, "5"]);
+  expect(await page.text()).toContain("The explorer waits for its database");
   expect(out()).toBe("");
   expect(err().match(/Trying again/g)).toHaveLength(1);
   child.kill("SIGTERM");

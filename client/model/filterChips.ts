@@ -3,6 +3,7 @@ import { chosen, listFields, yearsOf } from "./controls.ts";
 import type { Context } from "./context.ts";
 import type { State } from "./state.ts";
 import { filterKeys, toggle } from "./state.ts";
+import { valueName } from "./statusWords.ts";
 import type { Words } from "./words.ts";
 
 export interface Chip {
@@ -21,7 +22,9 @@ export function filterChips(context: Pick<Context, "state" | "catalogue">, words
     const { known, unknown } = chosen(context, field);
     const say = (value: string) => words.say("filter.chip", { field: words.say(`filter.${key}`), value });
     return [
-      ...known.map(({ id, label }) => chip(`${key}-${id}`, say(label), { [key]: toggle(state[key], id) })),
+      ...known.map((value) =>
+        chip(`${key}-${value.id}`, say(valueName(words, key, value)), { [key]: toggle(state[key], value.id) }),
+      ),
       ...unknown.map((id) => chip(`${key}-${id}`, say(id), { [key]: toggle(state[key], id) }, false)),
     ];
   });

@@ -11,6 +11,12 @@ export function coded({ say }: Words, area: string, code: string): string {
   return text === key ? code : text;
 }
 
+/** The name of a filter's value: the word for its code, or the name that the data gives. */
+export function valueName(words: Words, area: string, { id, label }: { id: string; label: string }): string {
+  const name = coded(words, area, id);
+  return name === id ? label : name;
+}
+
 /** Status of a link; a mapping of the project's own is named as such whatever the status. */
 export function linkStatus({ say }: Words, { status, standing }: { status: LinkStatus; standing: Standing }): string {
   const word = say(`status.${status}`);

@@ -4,6 +4,7 @@ import type { Facet } from "../model/catalogue.ts";
 import type { ListField } from "../model/controls.ts";
 import { chosen, facetOf } from "../model/controls.ts";
 import { fold } from "../model/fold.ts";
+import { valueName } from "../model/statusWords.ts";
 import { toggle } from "../model/state.ts";
 import { FilterSheet } from "./filterSheet.tsx";
 import type { View } from "./view.ts";
@@ -22,6 +23,7 @@ export function FilterMenu({ field, facets, counted, ...view }: Props) {
   const [looked, setLooked] = useState("");
   const { key } = field;
   const { values } = facetOf(catalogue.facets, field.field);
+  const named = values.map((value) => ({ id: value.id, label: valueName(words, key, value) }));
   const facet = facetOf(facets, field.field);
   const counts = new Map(facet.values.map((value) => [value.id, value.projects]));
   const { known } = chosen(view, field);
@@ -42,7 +44,7 @@ export function FilterMenu({ field, facets, counted, ...view }: Props) {
         />
       )}
       <ul>
-        {values.map(({ id, label }) => (
+        {named.map(({ id, label }) => (
           <li key={id} hidden={wanted !== "" && !` ${fold(label)}`.includes(` ${wanted}`)}>
             <label>
               <input

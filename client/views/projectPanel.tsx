@@ -18,7 +18,7 @@ export function ProjectPanel({ view, project }: { view: View; project: ProjectFa
   const { country } = project;
   const facts: [string, string | null | undefined, string][] = [
     [say("project.organisation"), project.organisation, "organisation"],
-    [say("project.type"), project.stakeholderType, "stakeholderType"],
+    [say("project.type"), project.stakeholderType && coded(words, "type", project.stakeholderType), "stakeholderType"],
     [say("project.country"), country && `${country.name} (${country.region.name})`, "country"],
     [say("project.year"), project.year === null ? null : String(project.year), "year"],
     [say("project.prize"), project.prize && coded(words, "prize", project.prize), "prize"],
