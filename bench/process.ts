@@ -1,8 +1,8 @@
 /** Child processes of the benches: started, waited for, their CPU read from the system, ended. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
+import { freePort } from "../test/freePort.ts";
 
 export interface Server {
   url: string;
@@ -15,16 +15,6 @@ export interface Server {
 /** The flags of `npm start`. */
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: { start: string } };
 const flags = scripts.start.match(/--[\w-]+=\S+/g) ?? [];
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().on("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
-}
 
 /** Starts `node file` with PORT set and waits until `path` answers 200; rejects when the process ends before. */
 export async function startServer(file: string, env: Record<string, string>, path: string): Promise<Server> {

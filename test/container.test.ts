@@ -12,7 +12,7 @@ import { parse } from "yaml";
 import { readEnvironment } from "../server/environment.ts";
 import type { Image } from "./imageSteps.ts";
 import { buildImage, copyContext, readSteps } from "./imageSteps.ts";
-import { freePort } from "./neo4j/startNeo4j.ts";
+import { freePort } from "./freePort.ts";
 
 const run = promisify(execFile);
 const steps = await readSteps("Dockerfile");

@@ -10,6 +10,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { build } from "vite";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { freePort } from "./freePort.ts";
 
 const built = resolve("dist/main-test");
 const folder = mkdtempSync(join(tmpdir(), "main-"));
@@ -150,12 +151,3 @@ test("a Neo4j that is not there is waited for: it listens, is not ready, and say
   child.kill("SIGTERM");
   expect(await ended).toBe(0);
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
-}

@@ -11,7 +11,7 @@ import { seedContent } from "../server/store/seedContent.ts";
 import type { Store } from "../server/store/store.ts";
 import { StoreRefused, StoreUnavailable } from "../server/store/store.ts";
 import { describeWithNeo4j } from "./neo4j/describeWithNeo4j.ts";
-import { freePort } from "./neo4j/startNeo4j.ts";
+import { freePort } from "./freePort.ts";
 import { layWire } from "./neo4j/wire.ts";
 
 const seed = seedContent("seed");

@@ -28,9 +28,8 @@ export type Verdict = (typeof verdicts)[number];
 export const undecidedReasons = ["TOO_FEW", "NOT_COLLECTED", "INHERITED_ONLY", "UNCONFIRMED"] as const;
 export type UndecidedReason = (typeof undecidedReasons)[number];
 
-export const prizeLevels = ["winner", "champion", "nominee"] as const;
 /** What a project won in a WSIS Prize contest, highest first; a nominee is an entry, a winner was judged. */
-export type PrizeLevel = (typeof prizeLevels)[number];
+export const prizeLevels = ["winner", "champion", "nominee"] as const;
 
 export const notCountedReasons = [
   "NO_ITEM_OF_OTHER_FRAMEWORK",
