@@ -1,19 +1,19 @@
 /** Adopts the page the server drew, then keeps address, answers and drawing in step. */
 import { hydrate, render } from "preact";
-import { later, load, missing } from "./later.tsx";
-import { listen } from "./listen.ts";
+import { later, load, missing } from "./lazyViews.tsx";
+import { listen } from "./steps.ts";
 import { needKey } from "./model/answers.ts";
-import { stageNeeds } from "./model/needs.ts";
-import { pageTitle } from "./model/pageTitle.ts";
+import { stageNeeds } from "./page/needs.ts";
+import { pageTitle } from "./page/pageTitle.ts";
 import type { State } from "./model/state.ts";
 import { change, readAddress, writeAddress } from "./model/state.ts";
 import { words } from "./model/words.ts";
-import { detailsInWords, focus, follow, holdFocus, open, tell } from "./place.ts";
-import { type Lack, Supply } from "./supply.ts";
+import { detailsInWords, focus, follow, holdFocus, open, tell } from "./focus.ts";
+import { type Lack, Supply } from "./answerCache.ts";
 import "./style.css";
 import english from "./text/en.json" with { type: "json" };
-import { Explorer } from "./views/explorer.tsx";
-import type { Act } from "./views/view.ts";
+import { Explorer } from "./page/explorer.tsx";
+import type { Act } from "./parts/view.ts";
 
 /** Milliseconds in which nothing moves while answers are awaited; a flash of "loading" would only unsettle. */
 const patience = 400;

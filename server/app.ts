@@ -2,10 +2,10 @@
 import { randomUUID } from "node:crypto";
 import type { Logger } from "pino";
 import english from "../client/text/en.json" with { type: "json" };
-import { createApi } from "./graphql/api.ts";
-import { ask } from "./graphql/ask.ts";
+import { createApi } from "./api/api.ts";
+import { ask } from "./api/ask.ts";
 import { createContext } from "./graphql/context.ts";
-import { retryAfter } from "./graphql/errors.ts";
+import { retryAfter } from "./api/errors.ts";
 import { compress } from "./http/compress.ts";
 import { openToAll, preflight } from "./http/cors.ts";
 import { graphiql, wantsGraphiql } from "./http/graphiql.ts";

@@ -1,6 +1,6 @@
 /** The end of a process that cannot go on: one sentence where the operator can mend it, the whole error otherwise. */
-import { BadInput } from "./badInput.ts";
-import { SeedError } from "./dataset/fault.ts";
+import { BadInput } from "./memory/badInput.ts";
+import { SeedError } from "./seed/fault.ts";
 import { EnvironmentError } from "./environment.ts";
 import { ListenError } from "./http/listen.ts";
 import { StoreRefused, StoreUnavailable } from "./store/store.ts";

@@ -1,8 +1,8 @@
 /** The dataset version being served: its memory beside the reading it came from, replaced whole when the store has another. */
 import { setTimeout as pause } from "node:timers/promises";
-import type { Memory } from "./columns.ts";
+import type { Memory } from "./memory/memory.ts";
 import { readMemory } from "./memory/readMemory.ts";
-import type { Run } from "./questions.ts";
+import type { Run } from "./store/questions.ts";
 import type { Log, Reading, Store } from "./store/store.ts";
 import { StoreUnavailable } from "./store/store.ts";
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished } from "vitest";
-import { check } from "../server/dataset/check.ts";
+import { check } from "../server/check/check.ts";
 
 export const seedDir = fileURLToPath(new URL("../seed", import.meta.url));
 

@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { check } from "../server/dataset/check.ts";
+import { check } from "../server/check/check.ts";
 import type { Breakage, Edit } from "./brokenSeed.ts";
 import { editedSeed, expectFault, replaced, seedDir } from "./brokenSeed.ts";
 

@@ -1,6 +1,6 @@
 /** The data package: what a seed says of itself is complete and names nothing that does not exist. */
 import { expect, test } from "vitest";
-import { check } from "../server/dataset/check.ts";
+import { check } from "../server/check/check.ts";
 import type { Edit } from "./brokenSeed.ts";
 import { editedSeed, replaced } from "./brokenSeed.ts";
 

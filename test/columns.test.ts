@@ -1,9 +1,9 @@
 /** The memory of one version: what the store is asked for it, and what it holds. */
 import { describe, expect, it } from "vitest";
-import { fold, foldedWords } from "../client/model/fold.ts";
-import type { Item, Memory } from "../server/columns.ts";
+import { fold, foldedWords } from "../client/model/normalise.ts";
+import type { Item, Memory } from "../server/memory/memory.ts";
 import { readMemory } from "../server/memory/readMemory.ts";
-import type { QuestionName, Run } from "../server/questions.ts";
+import type { QuestionName, Run } from "../server/store/questions.ts";
 import { namedBy, runOver, seedMemory, seedTables, table } from "./seedMemory.ts";
 import { storedMemory } from "./storedMemory.ts";
 

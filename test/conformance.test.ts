@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { matrix } from "../server/counts/matrix.ts";
 import { readMemory } from "../server/memory/readMemory.ts";
-import type { MatrixRow, QuestionName, Questions, Run } from "../server/questions.ts";
+import type { MatrixRow, QuestionName, Questions, Run } from "../server/store/questions.ts";
 import type { BothStores } from "./bothStores.ts";
 import { lackingBoth, openBoth } from "./bothStores.ts";
 import { changedContent } from "./storeContent.ts";

@@ -114,7 +114,7 @@ test.each(ofLadybug)("%s opens with what it is for and explains what is put into
 });
 
 test("each question of the program has a file, and each file its question", () => {
-  const asked = [...readFileSync("server/questions.ts", "utf8").matchAll(/^ {2}(\w+): \{ params: /gm)].map(
+  const asked = [...readFileSync("server/store/questions.ts", "utf8").matchAll(/^ {2}(\w+): \{ params: /gm)].map(
     ([, name]) => name,
   );
   expect(asked.length).toBeGreaterThan(20);

@@ -1,7 +1,7 @@
 /** Reading a seed into typed rows: the real one, one with a framework more, and one that cannot be read. */
 import { expect, test } from "vitest";
-import { check } from "../server/dataset/check.ts";
-import { SeedError } from "../server/dataset/fault.ts";
+import { check } from "../server/check/check.ts";
+import { SeedError } from "../server/seed/fault.ts";
 import { readDataset } from "../server/dataset/readDataset.ts";
 import type { Edit } from "./brokenSeed.ts";
 import { editedSeed, inLine, replaced, seedDir, withLines } from "./brokenSeed.ts";

@@ -2,8 +2,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { FacetField, ProjectFilter } from "../client/model/types.ts";
 import { facetFields } from "../client/model/types.ts";
-import { BadInput } from "../server/badInput.ts";
-import type { Memory } from "../server/columns.ts";
+import { BadInput } from "../server/memory/badInput.ts";
+import type { Memory } from "../server/memory/memory.ts";
 import { facets } from "../server/counts/facets.ts";
 import { select } from "../server/counts/selection.ts";
 import { namedBy, seedMemory, table } from "./seedMemory.ts";

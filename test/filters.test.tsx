@@ -3,11 +3,11 @@ import { parseHTML } from "linkedom";
 import { renderToString } from "preact-render-to-string";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { needKey } from "../client/model/answers.ts";
-import { controlNeeds, filterCountsOf, filterOf, listFields } from "../client/model/controls.ts";
+import { filterNeeds, filterCountsOf, filterOf, listFields } from "../client/filters/filter.ts";
 import { change, readAddress } from "../client/model/state.ts";
 import english from "../client/text/en.json" with { type: "json" };
-import { Filters } from "../client/views/filters.tsx";
-import type { View } from "../client/views/view.ts";
+import { Filters } from "../client/filters/filters.tsx";
+import type { View } from "../client/parts/view.ts";
 import type { OpenApp } from "./openApp.ts";
 import { openApp } from "./openApp.ts";
 import { table } from "./seedMemory.ts";
@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const controlsView = (address: string) => viewAt(app, address, controlNeeds);
+const controlsView = (address: string) => viewAt(app, address, filterNeeds);
 const draw = (view: View): Document =>
   parseHTML(`<!doctype html><html><body>${renderToString(<Filters {...view} />)}</body></html>`).document;
 const drawn = async (address: string) => draw(await controlsView(address));

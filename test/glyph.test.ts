@@ -3,7 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import { render } from "preact-render-to-string";
 import { h } from "preact";
 import english from "../client/text/en.json" with { type: "json" };
-import type { CellFacts, Look, Sign } from "../client/model/glyph.ts";
+import type { CellFacts, Look, Sign } from "../client/model/sign.ts";
 import {
   listedLook,
   listedSignOf,
@@ -13,12 +13,12 @@ import {
   signOf,
   signs,
   verdictLook,
-} from "../client/model/glyph.ts";
-import type { MatrixCell } from "../client/model/matrixModel.ts";
-import { cellSpoken } from "../client/model/matrixSigns.ts";
+} from "../client/model/sign.ts";
+import type { MatrixCell } from "../client/matrix/matrixModel.ts";
+import { cellSpoken } from "../client/matrix/matrixSigns.ts";
 import { claimWords, verdictWords } from "../client/model/statusWords.ts";
 import { words } from "../client/model/words.ts";
-import { Glyph } from "../client/views/glyph.tsx";
+import { Glyph } from "../client/parts/sign.tsx";
 
 const none: CellFacts = {
   claim: "NONE",

@@ -2,10 +2,10 @@
 import { parseHTML } from "linkedom";
 import { renderToString } from "preact-render-to-string";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { graphNeeds } from "../client/model/graph.ts";
-import type { GraphModel } from "../client/model/graphModel.ts";
-import { trace } from "../client/model/trace.ts";
-import { GraphView } from "../client/views/graphView.tsx";
+import { graphNeeds } from "../client/graph/graphNeeds.ts";
+import type { GraphModel } from "../client/graph/graphModel.ts";
+import { trace } from "../client/graph/trace.ts";
+import { GraphView } from "../client/graph/graphView.tsx";
 import { editedSeed } from "./brokenSeed.ts";
 import { graphAt, graphView, modelOf } from "./graphContext.ts";
 import type { OpenApp } from "./openApp.ts";

@@ -1,8 +1,8 @@
 /** The graph of an address, with the answers of the app over the seed. */
-import { graphNeeds } from "../client/model/graph.ts";
-import type { GraphModel } from "../client/model/graphModel.ts";
-import { graphModel } from "../client/model/graphReply.ts";
-import type { View } from "../client/views/view.ts";
+import { graphNeeds } from "../client/graph/graphNeeds.ts";
+import type { GraphModel } from "../client/graph/graphModel.ts";
+import { graphModel } from "../client/graph/graphReply.ts";
+import type { View } from "../client/parts/view.ts";
 import type { OpenApp } from "./openApp.ts";
 import { viewAt } from "./viewAt.ts";
 

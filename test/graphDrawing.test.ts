@@ -1,8 +1,8 @@
 /** The drawing of a graph in a document without a browser: joined by key, said again without change, and speaking by `act` alone. */
 import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { graph } from "../client/drawings/graph.ts";
-import type { GraphModel } from "../client/model/graphModel.ts";
+import { graph } from "../client/graph/drawGraph.ts";
+import type { GraphModel } from "../client/graph/graphModel.ts";
 import { defaults, readAddress } from "../client/model/state.ts";
 import { graphAt } from "./graphContext.ts";
 import type { OpenApp } from "./openApp.ts";

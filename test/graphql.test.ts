@@ -1,6 +1,6 @@
 /** The API on the seed: facts, pages, bad input, and how often the store is asked. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { examples } from "../server/graphql/examples.ts";
+import { examples } from "../server/api/examples.ts";
 import type { Answer, OpenApp } from "./openApp.ts";
 import { openApp } from "./openApp.ts";
 import { table } from "./seedMemory.ts";

@@ -1,7 +1,7 @@
 /** Figures and aims joined: which group an aim's baseline belongs to, and what became of the aim. */
 import { expect, test } from "vitest";
-import { figureSeries } from "../server/graphql/figureSeries.ts";
-import type { AimRow, FigureRow } from "../server/questions.ts";
+import { figureSeries } from "../server/counts/figureSeries.ts";
+import type { AimRow, FigureRow } from "../server/store/questions.ts";
 
 const indicator = "Households online";
 const figure = (year: number, value: string, more: Partial<FigureRow> = {}): FigureRow => ({

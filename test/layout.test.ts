@@ -1,12 +1,12 @@
 /** The layout of graphs: nothing overlaps, nothing is cut, links read from left to right, and every reader has the same picture. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { nextNode } from "../client/drawings/moveByArrows.ts";
-import type { GraphModel } from "../client/model/graphModel.ts";
-import { inset, titleSize } from "../client/model/labels.ts";
-import type { Box, GraphLayout } from "../client/model/layout.ts";
-import { layout } from "../client/model/layout.ts";
-import { place } from "../client/model/placement.ts";
-import { textWidth, wrap } from "../client/model/textWidth.ts";
+import { nextNode } from "../client/graph/moveByArrows.ts";
+import type { GraphModel } from "../client/graph/graphModel.ts";
+import { inset, titleSize } from "../client/graph/labels.ts";
+import type { Box, GraphLayout } from "../client/graph/layout.ts";
+import { layout } from "../client/graph/layout.ts";
+import { place } from "../client/graph/stackRows.ts";
+import { textWidth, wrap } from "../client/graph/textWidth.ts";
 import { graphAt } from "./graphContext.ts";
 import type { OpenApp } from "./openApp.ts";
 import { openApp } from "./openApp.ts";

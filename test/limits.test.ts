@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { getIntrospectionQuery } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { maxPage } from "../server/graphql/connection.ts";
-import { limits } from "../server/graphql/limits.ts";
+import { limits } from "../server/api/limits.ts";
 import type { Answer, OpenApp } from "./openApp.ts";
 import { openApp, post } from "./openApp.ts";
 

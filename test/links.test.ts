@@ -1,7 +1,7 @@
 /** Links as they stand in an edition: under a filter, and of one item. */
 import { beforeAll, describe, expect, it } from "vitest";
-import { BadInput } from "../server/badInput.ts";
-import type { Memory } from "../server/columns.ts";
+import { BadInput } from "../server/memory/badInput.ts";
+import type { Memory } from "../server/memory/memory.ts";
 import { itemLinks, linkKey, links } from "../server/counts/links.ts";
 import type { LinkFilter } from "../server/counts/links.ts";
 import type { ValidLink } from "../server/counts/pairLinks.ts";

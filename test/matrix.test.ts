@@ -2,8 +2,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { defaultRule, measures } from "../client/model/evidence.ts";
 import type { Level, Verdict } from "../client/model/types.ts";
-import { BadInput } from "../server/badInput.ts";
-import type { Memory } from "../server/columns.ts";
+import { BadInput } from "../server/memory/badInput.ts";
+import type { Memory } from "../server/memory/memory.ts";
 import { cell, cellProjects, inheritedProjects, selectedProjects } from "../server/counts/cell.ts";
 import type { Cell } from "../server/counts/cell.ts";
 import { matrix } from "../server/counts/matrix.ts";

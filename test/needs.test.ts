@@ -1,6 +1,6 @@
 /** What a page asks: the catalogue first, then what its state shows, and which of that its stage cannot do without. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { catalogueOf, needs, stageNeeds } from "../client/model/needs.ts";
+import { catalogueOf, needs, stageNeeds } from "../client/page/needs.ts";
 import { readAddress } from "../client/model/state.ts";
 import type { Answers } from "../client/model/answers.ts";
 import type { OpenApp } from "./openApp.ts";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pino } from "pino";
 import type { AppParts } from "../server/app.ts";
 import { createApp } from "../server/app.ts";
-import type { QuestionName, Run } from "../server/questions.ts";
+import type { QuestionName, Run } from "../server/store/questions.ts";
 import { createServing } from "../server/serving.ts";
 import { openLadybug } from "../server/store/ladybug.ts";
 import { seedContent } from "../server/store/seedContent.ts";

@@ -3,7 +3,7 @@ import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Answers } from "../client/model/answers.ts";
 import { needKey } from "../client/model/answers.ts";
-import { needs } from "../client/model/needs.ts";
+import { needs } from "../client/page/needs.ts";
 import { readAddress } from "../client/model/state.ts";
 import type { OpenApp } from "./openApp.ts";
 import { openApp } from "./openApp.ts";

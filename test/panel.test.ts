@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Answer } from "../client/model/answers.ts";
 import { needKey } from "../client/model/answers.ts";
-import { needs } from "../client/model/needs.ts";
+import { needs } from "../client/page/needs.ts";
 import { readAddress } from "../client/model/state.ts";
 import type { OpenApp } from "./openApp.ts";
 import { openApp } from "./openApp.ts";

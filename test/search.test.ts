@@ -1,10 +1,10 @@
 /** Search: by code, by word and part of one, in any language, items before projects. */
 import { beforeAll, describe, expect, it } from "vitest";
-import { fold } from "../client/model/fold.ts";
+import { fold } from "../client/model/normalise.ts";
 import type { Language } from "../client/model/types.ts";
-import { BadInput } from "../server/badInput.ts";
-import type { Memory } from "../server/columns.ts";
-import { longestText } from "../client/model/controls.ts";
+import { BadInput } from "../server/memory/badInput.ts";
+import type { Memory } from "../server/memory/memory.ts";
+import { longestText } from "../client/model/state.ts";
 import { search } from "../server/counts/search.ts";
 import { seedMemory, table } from "./seedMemory.ts";
 

@@ -3,11 +3,11 @@ import { parseHTML } from "linkedom";
 import { renderToString } from "preact-render-to-string";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { needKey } from "../client/model/answers.ts";
-import { controlNeeds, searchOf } from "../client/model/controls.ts";
-import { markedPieces } from "../client/model/markedPieces.ts";
+import { searchNeeds, searchOf } from "../client/search/searchQuestion.ts";
+import { markedPieces } from "../client/search/markedPieces.ts";
 import { readAddress } from "../client/model/state.ts";
-import { Search } from "../client/views/search.tsx";
-import type { View } from "../client/views/view.ts";
+import { Search } from "../client/search/search.tsx";
+import type { View } from "../client/parts/view.ts";
 import type { OpenApp } from "./openApp.ts";
 import { openApp } from "./openApp.ts";
 import { viewAt } from "./viewAt.ts";
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const controlsView = (address: string) => viewAt(app, address, controlNeeds);
+const controlsView = (address: string) => viewAt(app, address, searchNeeds);
 const draw = (view: View): Document =>
   parseHTML(`<!doctype html><html><body>${renderToString(<Search {...view} />)}</body></html>`).document;
 const drawn = async (address: string) => draw(await controlsView(address));

@@ -1,7 +1,7 @@
 /** Today's agencies, forums, figures, countries, projects, sessions and sources, beyond the rules for any seed. */
 import { describe, expect, test } from "vitest";
-import { readSeed } from "../server/dataset/readSeed.ts";
-import { listOf } from "../server/dataset/schema.ts";
+import { readSeed } from "../server/seed/readSeed.ts";
+import { listOf } from "../server/seed/schema.ts";
 import { seedDir } from "./brokenSeed.ts";
 import { counted, ids, idsOfKind, itemOf, kindOf, lines, tables, twice } from "./seedTables.ts";
 

@@ -1,9 +1,9 @@
 /** The memory of a dataset made of rows at hand, without a store: the seed's, or the seed's with a few of a test's own. */
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
-import type { Memory } from "../server/columns.ts";
+import type { Memory } from "../server/memory/memory.ts";
 import { readMemory } from "../server/memory/readMemory.ts";
-import type { ItemGraphRow, QuestionName, Questions, Run } from "../server/questions.ts";
+import type { ItemGraphRow, QuestionName, Questions, Run } from "../server/store/questions.ts";
 
 export type Row = Record<string, string>;
 /** Rows by file name without its ending. */

@@ -1,9 +1,9 @@
 /** Filters beyond the facets, and the orders in which projects are listed. */
 import { beforeAll, describe, expect, it } from "vitest";
-import { fold } from "../client/model/fold.ts";
+import { fold } from "../client/model/normalise.ts";
 import type { ProjectFilter, ProjectOrder } from "../client/model/types.ts";
-import { BadInput } from "../server/badInput.ts";
-import type { Memory } from "../server/columns.ts";
+import { BadInput } from "../server/memory/badInput.ts";
+import type { Memory } from "../server/memory/memory.ts";
 import { inOrder, ordered, projectKey } from "../server/counts/projectOrder.ts";
 import { select } from "../server/counts/selection.ts";
 import { namedBy, seedMemory, table } from "./seedMemory.ts";

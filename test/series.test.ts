@@ -2,10 +2,10 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import english from "../client/text/en.json" with { type: "json" };
-import { series } from "../client/drawings/series.ts";
-import type { SourceFact } from "../client/model/facts.ts";
-import type { Figure, FigureSeries } from "../client/model/series.ts";
-import { seriesModel } from "../client/model/series.ts";
+import { series } from "../client/figures/drawSeries.ts";
+import type { SourceFact } from "../client/links/linkFacts.ts";
+import type { Figure, FigureSeries } from "../client/figures/series.ts";
+import { seriesModel } from "../client/figures/series.ts";
 import { words } from "../client/model/words.ts";
 import { table } from "./seedMemory.ts";
 

@@ -2,9 +2,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Memory } from "../server/columns.ts";
+import type { Memory } from "../server/memory/memory.ts";
 import { readMemory } from "../server/memory/readMemory.ts";
-import type { Run } from "../server/questions.ts";
+import type { Run } from "../server/store/questions.ts";
 import { openLadybug } from "../server/store/ladybug.ts";
 import { seedContent } from "../server/store/seedContent.ts";
 

@@ -1,6 +1,6 @@
-/** The shape of the code: who may import whom, no cycles, no framework named in code, no words of the screen outside the texts. */
+/** The shape of the code: which folder may import which, no cycles, no barrels, no framework named in code. */
 import { readFileSync, readdirSync } from "node:fs";
-import { dirname, join, normalize } from "node:path";
+import { basename, dirname, join, normalize } from "node:path";
 import { expect, test } from "vitest";
 
 const sources = ["client", "server"].flatMap((folder) =>
@@ -10,77 +10,147 @@ const sources = ["client", "server"].flatMap((folder) =>
 );
 const text = new Map(sources.map((file) => [file, readFileSync(file, "utf8")]));
 
-/** Files of the project that a file imports, statically or on demand. */
-const imports = (file: string): string[] =>
-  [...(text.get(file) ?? "").matchAll(/(?:from\s+|import\s*\(?\s*)"(\.[^"]+)"/g)].map(([, path = ""]) =>
-    normalize(join(dirname(file), path.replace(/\?.*/, ""))),
-  );
+interface Import {
+  from: string;
+  to: string;
+  /** Erased by the compiler. */
+  typeOnly: boolean;
+}
 
-const offences = (inside: RegExp, allowed: RegExp): string[] =>
-  sources
-    .filter((file) => inside.test(file))
-    .flatMap((file) =>
-      imports(file)
-        .filter((to) => !allowed.test(to))
-        .map((to) => `${file} imports ${to}`),
-    );
+/** What a file imports of the project, statically or on demand. */
+const imports: Import[] = sources.flatMap((from) =>
+  [...text.get(from)!.matchAll(/(?:^|[\s(])(import|export)(\s+type)?\b([^;"']*)["'](\.\.?\/[^"']+)["']/gm)].map(
+    ([, , typeOnly, , path = ""]) => ({
+      from,
+      to: normalize(join(dirname(from), path.replace(/\?.*/, ""))),
+      typeOnly: typeOnly !== undefined,
+    }),
+  ),
+);
+const said = ({ from, to }: Import) => `${from} imports ${to}`;
+
+/** Top down: a folder imports from itself and from the floors below, never from its own floor or one above. */
+const clientFloors = [
+  ["main", "index.html"],
+  ["answerCache"],
+  ["api", "steps", "focus", "lazyViews"],
+  ["page"],
+  ["panel"],
+  ["graph", "list"],
+  ["matrix", "projects", "figures"],
+  ["search", "filters", "links"],
+  ["parts"],
+  ["model"],
+  ["text"],
+];
+const serverFloors = [
+  ["main", "dev", "command"],
+  ["app", "startServing", "fail"],
+  ["http", "serving"],
+  ["api"],
+  ["graphql"],
+  ["counts"],
+  ["memory"],
+  ["store"],
+  ["dataset"],
+  ["check"],
+  ["seed"],
+  ["log"],
+  ["environment"],
+  ["projectFolder"],
+];
+
+/** The folder under `client` or `server`, or the file where it lies in neither. */
+const room = (file: string) => basename(file.split("/")[1]!).replace(/\.(tsx?|css)$/, "");
+
+function climbing(side: "client" | "server", floors: string[][]): string[] {
+  const floorOf = new Map(floors.flatMap((rooms, floor) => rooms.map((name) => [name, floor])));
+  return imports
+    .filter(({ from, to }) => from.startsWith(`${side}/`) && to.startsWith(`${side}/`))
+    .filter(({ from, to }) => room(from) !== room(to) && !to.endsWith("style.css"))
+    .filter(({ from, to }) => !((floorOf.get(room(from)) ?? -1) < (floorOf.get(room(to)) ?? -1)))
+    .map(said);
+}
 
 test("there is code to look at", () => {
-  expect(sources.length).toBeGreaterThan(60);
-  expect(imports("client/views/explorer.tsx")).toContain("client/views/toolbar.tsx");
+  expect(sources.length).toBeGreaterThan(200);
+  expect(imports.map(said)).toContain("client/page/explorer.tsx imports client/page/toolbar.tsx");
+  expect(imports.map(said)).toContain("client/lazyViews.tsx imports client/graph/graphView.tsx");
+});
+
+test("every folder and file stands on a floor", () => {
+  const rooms = (side: string) => new Set(sources.filter((file) => file.startsWith(`${side}/`)).map(room));
+  expect([...rooms("client")].filter((name) => !clientFloors.flat().includes(name))).toEqual([]);
+  expect([...rooms("server")].filter((name) => !serverFloors.flat().includes(name))).toEqual([]);
+});
+
+test("folders of the client import downwards", () => {
+  expect(climbing("client", clientFloors)).toEqual([]);
+});
+
+test("folders of the server import downwards", () => {
+  expect(climbing("server", serverFloors)).toEqual([]);
 });
 
 test("the client never imports the server", () => {
-  expect(offences(/^client\//, /^client\//)).toEqual([]);
+  expect(imports.filter(({ from, to }) => from.startsWith("client/") && !to.startsWith("client/")).map(said)).toEqual(
+    [],
+  );
 });
 
-test("the server takes of the client only model, views, drawings and texts", () => {
-  expect(offences(/^server\//, /^(server\/|cypher\/|seed\/|client\/(model|views|drawings|text)\/)/)).toEqual([]);
+test("the server takes of the client only what draws and what is pure", () => {
+  const network = /^client\/(main|answerCache|api|steps|focus|lazyViews)\b/;
+  expect(imports.filter(({ from, to }) => from.startsWith("server/") && network.test(to)).map(said)).toEqual([]);
 });
 
-test("client/model imports nothing outside itself but the keys of the texts", () => {
-  expect(offences(/^client\/model\//, /^client\/(model\/|text\/en\.json$)/)).toEqual([]);
+test("inside a feature what computes imports nothing that draws", () => {
+  const isTop = (file: string) => dirname(file) === "client";
+  const offences = imports.filter(({ from, to }) => !isTop(from) && from.endsWith(".ts") && to.endsWith(".tsx"));
+  expect(offences.filter(({ from }) => from.startsWith("client/")).map(said)).toEqual([]);
 });
 
-test("views and drawings do not know the network or the address bar", () => {
-  expect(offences(/^client\/(views|drawings)\//, /^client\/(model|views|drawings)\//)).toEqual([]);
+test("only the files at the top of the client know the network or the address bar", () => {
   const knowing = sources.filter(
     (file) =>
-      /^client\/(views|drawings|model)\//.test(file) &&
-      /\b(fetch\(|location\.|history\.|localStorage)/.test(text.get(file)!),
+      /^client\/\w+\//.test(file) &&
+      /\b(fetch\(|location\.|history\.|localStorage|sessionStorage)/.test(text.get(file)!),
   );
   expect(knowing).toEqual([]);
 });
 
 test("resolvers know no driver, stores know no GraphQL", () => {
-  const packages = (inside: RegExp, unwanted: RegExp) =>
+  const users = (inside: RegExp, unwanted: RegExp) =>
     sources.filter((file) => inside.test(file) && unwanted.test(text.get(file)!));
-  expect(packages(/^server\/(graphql|counts|memory|http)\//, /from "(neo4j-driver|@ladybugdb)/)).toEqual([]);
-  expect(packages(/^server\/(store|counts|memory|dataset)\//, /from "graphql/)).toEqual([]);
+  expect(users(/^server\/(api|graphql|counts|memory|http)\//, /from "(neo4j-driver|@ladybugdb)/)).toEqual([]);
+  expect(users(/^server\/(store|counts|memory|dataset|check|seed)\//, /from "graphql/)).toEqual([]);
 });
 
-test("no import goes in a circle", () => {
-  const state = new Map<string, "open" | "done">();
-  const circles: string[] = [];
-  const visit = (file: string, path: string[]) => {
-    if (state.get(file) === "done" || !text.has(file)) return;
-    if (state.get(file) === "open") {
-      circles.push([...path.slice(path.indexOf(file)), file].join(" → "));
-      return;
-    }
-    state.set(file, "open");
-    const code = text.get(file) ?? "";
-    for (const to of imports(file)) {
-      const typeOnly = new RegExp(`import type [^;]*"[^"]*${to.split("/").at(-1)!.replace(".", "\\.")}"`).test(code);
-      const value = new RegExp(`(import|export) (?!type)[^;]*"[^"]*${to.split("/").at(-1)!.replace(".", "\\.")}"`).test(
-        code,
-      );
-      if (!typeOnly || value) visit(to, [...path, file]);
-    }
-    state.set(file, "done");
+/** The nodes of a graph that lie on a way back to themselves, each circle once. */
+function circles(edges: { from: string; to: string }[]): string[] {
+  const next = Map.groupBy(edges, ({ from }) => from);
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (node: string, path: string[]) => {
+    if (path.includes(node)) return void found.push([...path.slice(path.indexOf(node)), node].join(" → "));
+    if (done.has(node)) return;
+    for (const { to } of next.get(node) ?? []) visit(to, [...path, node]);
+    done.add(node);
   };
-  for (const file of sources) visit(file, []);
-  expect(circles).toEqual([]);
+  for (const node of next.keys()) visit(node, []);
+  return found;
+}
+
+test("no import goes in a circle, neither of files nor of folders", () => {
+  expect(
+    circles([
+      { from: "a", to: "b" },
+      { from: "b", to: "a" },
+    ]),
+  ).toEqual(["a → b → a"]);
+  expect(circles(imports.filter(({ typeOnly }) => !typeOnly))).toEqual([]);
+  const folder = (file: string) => (file.split("/").length > 2 ? dirname(file) : file);
+  const folders = imports.map(({ from, to }) => ({ from: folder(from), to: folder(to) }));
+  expect(circles(folders.filter(({ from, to }) => from !== to))).toEqual([]);
 });
 
 test("no file only passes others on, none is called utils, helpers or common", () => {

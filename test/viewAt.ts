@@ -4,10 +4,10 @@ import type { Answer, Need } from "../client/model/answers.ts";
 import { needKey, replyTo } from "../client/model/answers.ts";
 import { catalogue } from "../client/model/catalogue.ts";
 import type { Context } from "../client/model/context.ts";
-import { catalogueOf } from "../client/model/needs.ts";
+import { catalogueOf } from "../client/page/needs.ts";
 import { readAddress } from "../client/model/state.ts";
 import { words } from "../client/model/words.ts";
-import type { View } from "../client/views/view.ts";
+import type { View } from "../client/parts/view.ts";
 import type { OpenApp } from "./openApp.ts";
 
 type Asking = (context: Context) => Need<unknown>[];

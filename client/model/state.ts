@@ -86,6 +86,9 @@ const listKeys: readonly string[] = ["open", "region", "country", "group", "type
 
 export const filterKeys = ["region", "country", "group", "type", "prize", "from", "to", "text"] as const;
 
+/** A text in a filter or a search may be this long. */
+export const longestText = 200;
+
 /** Address query → state. Unknown keys are passed over, unknown values fall back to the default. */
 export function readAddress(query: string): State {
   const params = new URLSearchParams(query);

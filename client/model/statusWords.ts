@@ -1,6 +1,6 @@
 /** How sure a fact is, and what a verdict says, in words: the same in panels and lists. */
-import type { CellFacts } from "./glyph.ts";
-import { signOf } from "./glyph.ts";
+import type { CellFacts } from "./sign.ts";
+import { signOf } from "./sign.ts";
 import type { LinkStatus, Standing } from "./types.ts";
 import type { Key, Words } from "./words.ts";
 

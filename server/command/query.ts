@@ -3,10 +3,10 @@
  * names, as a table or as JSON. Without a question: what there is to ask.
  */
 import { parseArgs } from "node:util";
-import { BadInput } from "../badInput.ts";
+import { BadInput } from "../memory/badInput.ts";
 import { readEnvironment } from "../environment.ts";
 import { fail } from "../fail.ts";
-import type { QuestionName } from "../questions.ts";
+import type { QuestionName } from "../store/questions.ts";
 import { cypherNames } from "../store/cypherFiles.ts";
 import { openStore } from "../store/openStore.ts";
 import { questionFile } from "../store/questionFile.ts";

@@ -1,5 +1,5 @@
 /** From `name=value` on the command line to the parameters of a question. */
-import { BadInput } from "../badInput.ts";
+import { BadInput } from "../memory/badInput.ts";
 import type { QuestionFile } from "../store/questionFile.ts";
 
 type Kind = { expects: string; read: (text: string) => unknown };

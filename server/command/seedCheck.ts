@@ -1,7 +1,7 @@
 /** `npm run seed:check [folder]`: one line for each fault of a seed, then one line with their number. */
 import { existsSync } from "node:fs";
-import { check } from "../dataset/check.ts";
-import { faultText } from "../dataset/fault.ts";
+import { check } from "../check/check.ts";
+import { faultText } from "../seed/fault.ts";
 
 const dir = process.argv[2] ?? process.env["SEED_DIR"] ?? "seed";
 

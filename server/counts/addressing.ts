@@ -1,5 +1,5 @@
 /** Which items of a framework a project addresses: directly, or only by inheritance. */
-import type { Framework, Item, ProjectColumns } from "../columns.ts";
+import type { Framework, Item, ProjectColumns } from "../memory/memory.ts";
 
 /** Places are ranks in the framework: places[0 … direct - 1] directly, places[direct … all - 1] by inheritance. */
 interface Addressed {

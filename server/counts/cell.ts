@@ -2,8 +2,8 @@
 import { judge } from "../../client/model/evidence.ts";
 import type { Judgement } from "../../client/model/evidence.ts";
 import type { EvidenceRule, ProjectFilter } from "../../client/model/types.ts";
-import { BadInput } from "../badInput.ts";
-import type { Edition, Item, Memory } from "../columns.ts";
+import { BadInput } from "../memory/badInput.ts";
+import type { Edition, Item, Memory } from "../memory/memory.ts";
 import { wayTo } from "./addressing.ts";
 import { knownEdition, knownItem } from "./known.ts";
 import { evidenceOf, pairCounts } from "./pairCounts.ts";

@@ -1,7 +1,7 @@
 /** How many projects a filter leaves for every value of every field that it can be narrowed by. */
 import { facetFields } from "../../client/model/types.ts";
 import type { FacetField, ProjectFilter } from "../../client/model/types.ts";
-import type { Memory } from "../columns.ts";
+import type { Memory } from "../memory/memory.ts";
 import { missing, select } from "./selection.ts";
 
 interface FacetValue {

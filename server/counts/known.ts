@@ -1,7 +1,7 @@
 /** Looks up what a question names, or says in one sentence what is not known. */
 import type { Level } from "../../client/model/types.ts";
-import { BadInput } from "../badInput.ts";
-import type { Edition, Framework, Item, Memory } from "../columns.ts";
+import { BadInput } from "../memory/badInput.ts";
+import type { Edition, Framework, Item, Memory } from "../memory/memory.ts";
 
 export const knownItem = (memory: Memory, id: string): Item => known(memory.item, id, "item");
 export const knownFramework = (memory: Memory, id: string): Framework => known(memory.framework, id, "framework");

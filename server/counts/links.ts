@@ -1,7 +1,7 @@
 /** Links as they stand in an edition: of the whole dataset under a filter, or of one item. */
 import type { LinkStatus, Standing } from "../../client/model/types.ts";
-import { BadInput } from "../badInput.ts";
-import type { Edition, Framework, Item, Link, Memory } from "../columns.ts";
+import { BadInput } from "../memory/badInput.ts";
+import type { Edition, Framework, Item, Link, Memory } from "../memory/memory.ts";
 import { known } from "./known.ts";
 import { stateIn } from "./pairLinks.ts";
 import type { ValidLink } from "./pairLinks.ts";

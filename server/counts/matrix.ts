@@ -1,8 +1,8 @@
 /** The matrix of two frameworks: every cell with its claim, its evidence and its verdict. */
 import { judge } from "../../client/model/evidence.ts";
 import type { EvidenceRule, Level, ProjectFilter } from "../../client/model/types.ts";
-import { BadInput } from "../badInput.ts";
-import type { Edition, Framework, Item, Memory } from "../columns.ts";
+import { BadInput } from "../memory/badInput.ts";
+import type { Edition, Framework, Item, Memory } from "../memory/memory.ts";
 import { addressing } from "./addressing.ts";
 import type { Cell } from "./cell.ts";
 import { itemsAt, knownEdition, knownFramework } from "./known.ts";

@@ -1,6 +1,6 @@
 /** Why projects that name one end of a pair are no evidence for it. */
 import type { NotCountedReason } from "../../client/model/types.ts";
-import type { Framework, Item, Memory } from "../columns.ts";
+import type { Framework, Item, Memory } from "../memory/memory.ts";
 import { wayTo } from "./addressing.ts";
 import { inheritedProjects } from "./cell.ts";
 import { projectsNaming } from "./selection.ts";

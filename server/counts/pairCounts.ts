@@ -1,6 +1,6 @@
 /** The evidence between two frameworks: what is counted of the projects for every pair of their items, once a version. */
 import type { Tally } from "../../client/model/types.ts";
-import type { Framework, Item, Memory } from "../columns.ts";
+import type { Framework, Item, Memory } from "../memory/memory.ts";
 import { addressing } from "./addressing.ts";
 
 /** What the projects say of one pair: distinct projects of the whole dataset. */

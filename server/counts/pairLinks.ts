@@ -1,7 +1,7 @@
 /** What the mappings say of every pair of items of two frameworks in one edition. */
 import { linkStatuses } from "../../client/model/types.ts";
 import type { Claim, Standing } from "../../client/model/types.ts";
-import type { Edition, Framework, Item, Link, LinkState, Memory } from "../columns.ts";
+import type { Edition, Framework, Item, Link, LinkState, Memory } from "../memory/memory.ts";
 
 /** A link as it stands in one edition. */
 export interface ValidLink {

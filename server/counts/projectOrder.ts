@@ -1,6 +1,6 @@
 /** The orders in which projects are listed, and the key by which a page of such a list is found again. */
 import type { ProjectOrder } from "../../client/model/types.ts";
-import type { Memory, ProjectColumns } from "../columns.ts";
+import type { Memory, ProjectColumns } from "../memory/memory.ts";
 import { foldedTitle } from "./texts.ts";
 
 type SortKey = [ProjectOrder, number | string, id: string];

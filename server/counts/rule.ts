@@ -1,7 +1,7 @@
 /** The evidence rule of a question: the published thresholds, with those that the reader has moved. */
 import { defaultRule } from "../../client/model/evidence.ts";
 import type { EvidenceRule } from "../../client/model/types.ts";
-import { BadInput } from "../badInput.ts";
+import { BadInput } from "../memory/badInput.ts";
 
 export type RuleInput = { [K in keyof EvidenceRule]?: number | null };
 

@@ -1,7 +1,7 @@
 /** Finds items and projects by code, word or part of a word. */
-import { fold, foldedWords } from "../../client/model/fold.ts";
+import { fold, foldedWords } from "../../client/model/normalise.ts";
 import type { Language } from "../../client/model/types.ts";
-import type { Item, Memory, ProjectColumns } from "../columns.ts";
+import type { Item, Memory, ProjectColumns } from "../memory/memory.ts";
 import { inOrder } from "./projectOrder.ts";
 import { checkText, projectsWith, titlesWith } from "./texts.ts";
 

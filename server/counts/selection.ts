@@ -1,8 +1,8 @@
 /** The projects that a filter leaves: per project the fields of the filter that it misses. */
-import { foldedWords } from "../../client/model/fold.ts";
+import { foldedWords } from "../../client/model/normalise.ts";
 import type { FacetField, ProjectFilter } from "../../client/model/types.ts";
-import { BadInput } from "../badInput.ts";
-import type { Item, Memory } from "../columns.ts";
+import { BadInput } from "../memory/badInput.ts";
+import type { Item, Memory } from "../memory/memory.ts";
 import { knownFramework, knownItem } from "./known.ts";
 import { checkText, projectsWith } from "./texts.ts";
 

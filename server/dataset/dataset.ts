@@ -1,6 +1,7 @@
 /** What a seed holds once it is read: its notice, its date and the rows of every table, typed. */
-import type { Cells } from "./columns.ts";
-import { columns } from "./columns.ts";
+import type { Cells } from "../seed/columns.ts";
+import { columns } from "../seed/columns.ts";
+import type { Naming, NamingTable } from "../seed/itemLists.ts";
 
 export interface Dataset {
   /** One sentence on what the data is not; shown on every page. */
@@ -18,14 +19,3 @@ export type Tables = { [N in TableName]: Row<N>[] };
 
 /** A row of a table; where the table names items in lists (`x-items`), with all of them together. */
 export type Row<N extends TableName> = Cells<(typeof columns)[N]> & (N extends NamingTable ? Naming : unknown);
-
-/** Tables whose rows name items in lists, in whichever columns of the schema say so. */
-export const namingTables = ["projects", "forum-sessions"] as const;
-export type NamingTable = (typeof namingTables)[number];
-
-export interface Naming {
-  /** Ids of the items that the row names, over all its lists, each once and in code-point order. */
-  items: string[];
-  /** The one of them that the schema's `x-primary` column names. */
-  primary: string | null;
-}

@@ -1,14 +1,16 @@
 /** Reads a seed's folder into typed rows. */
-import { checked } from "./check.ts";
-import type { Columns, Kinds } from "./columns.ts";
-import { columns } from "./columns.ts";
-import type { Dataset, Naming, Tables } from "./dataset.ts";
-import { namingTables, tableNames } from "./dataset.ts";
-import { SeedError } from "./fault.ts";
-import { itemsColumns, namedItems, primaryColumn } from "./naming.ts";
-import { listOf } from "./schema.ts";
-import type { SeedRecord, Table } from "./seed.ts";
-import { cell } from "./seed.ts";
+import { checked } from "../check/check.ts";
+import type { Columns, Kinds } from "../seed/columns.ts";
+import { columns } from "../seed/columns.ts";
+import type { Dataset, Tables } from "./dataset.ts";
+import { tableNames } from "./dataset.ts";
+import type { Naming } from "../seed/itemLists.ts";
+import { namingTables } from "../seed/itemLists.ts";
+import { SeedError } from "../seed/fault.ts";
+import { itemsColumns, namedItems, primaryColumn } from "../seed/itemLists.ts";
+import { listOf } from "../seed/schema.ts";
+import type { SeedRecord, Table } from "../seed/seed.ts";
+import { cell } from "../seed/seed.ts";
 
 /** The dataset of a folder with a data package. Throws a `SeedError` that lists the faults of a seed with any. */
 export function readDataset(dir: string): Dataset {

@@ -1,8 +1,15 @@
 /** What the store tells around an item: facilitating agencies, reviews, sessions, decisions and figures. */
-import type { DecisionRow, FacilitatorRow, HlpfReviewRow, HlpfYearRow, Questions, SessionRow } from "../questions.ts";
+import type {
+  DecisionRow,
+  FacilitatorRow,
+  HlpfReviewRow,
+  HlpfYearRow,
+  Questions,
+  SessionRow,
+} from "../store/questions.ts";
 import type { Context } from "./context.ts";
 import type { Fields } from "./fields.ts";
-import type { FigureSeries as Series } from "./figureSeries.ts";
+import type { FigureSeries as Series } from "../counts/figureSeries.ts";
 import { itemsOf } from "./project.ts";
 
 const source = (row: { source: string }, _: object, { load }: Context) => load.source.load(row.source);

@@ -1,5 +1,5 @@
 /** Pages after the Relay connection specification, over lists that are sorted in memory. */
-import { BadInput } from "../badInput.ts";
+import { BadInput } from "../memory/badInput.ts";
 import type { SortKey } from "./cursor.ts";
 import { placeAfter, readCursor, writeCursor } from "./cursor.ts";
 

@@ -1,7 +1,7 @@
 /** What every resolver gets: the memory of the version that the request fixed, and the questions it may ask the store. */
-import type { Memory } from "../columns.ts";
+import type { Memory } from "../memory/memory.ts";
 import type { Selection } from "../counts/selection.ts";
-import type { Run } from "../questions.ts";
+import type { Run } from "../store/questions.ts";
 import type { Loaders } from "./loaders.ts";
 import { createLoaders } from "./loaders.ts";
 

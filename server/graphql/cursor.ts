@@ -1,5 +1,5 @@
 /** Opaque places in a sorted list: a cursor holds the sort key and id of an entry, so it outlives a change of the list. */
-import { BadInput } from "../badInput.ts";
+import { BadInput } from "../memory/badInput.ts";
 
 /**
  * Compared part by part: numbers by size, texts by code unit. Begins with the name of the order, the same for all entries,

@@ -2,7 +2,7 @@
 import { defaultRule } from "../../client/model/evidence.ts";
 import { defaults } from "../../client/model/state.ts";
 import texts from "../../client/text/en.json" with { type: "json" };
-import type { DatasetRow } from "../questions.ts";
+import type { DatasetRow } from "../store/questions.ts";
 import { pairCounts } from "../counts/pairCounts.ts";
 import type { Fields } from "./fields.ts";
 

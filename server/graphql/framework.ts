@@ -1,6 +1,6 @@
 /** Frameworks and the mappings between them, all from memory. */
 import type { Level } from "../../client/model/types.ts";
-import type * as columns from "../columns.ts";
+import type * as columns from "../memory/memory.ts";
 import { itemsAt } from "../counts/known.ts";
 import type { Fields, InLanguage } from "./fields.ts";
 import { titleOf } from "./titles.ts";

@@ -1,12 +1,12 @@
 /** One item: what memory knows of it, and what the store tells of it and the items below it. */
 import type { Language, LinkStatus, ProjectFilter } from "../../client/model/types.ts";
-import type * as columns from "../columns.ts";
+import type * as columns from "../memory/memory.ts";
 import { knownEdition, knownFramework } from "../counts/known.ts";
 import { itemLinks } from "../counts/links.ts";
 import type { Page } from "./connection.ts";
 import type { Context } from "./context.ts";
 import type { Fields, InLanguage } from "./fields.ts";
-import { figureSeries } from "./figureSeries.ts";
+import { figureSeries } from "../counts/figureSeries.ts";
 import { listedProjects } from "./projects.ts";
 import { titleIn, titleOf } from "./titles.ts";
 

@@ -1,5 +1,5 @@
 /** Links as they stand in one edition. */
-import type { LinkState as State } from "../columns.ts";
+import type { LinkState as State } from "../memory/memory.ts";
 import type { ValidLink } from "../counts/pairLinks.ts";
 import type { Fields } from "./fields.ts";
 

@@ -1,6 +1,6 @@
 /** What one request asks of the store, gathered: however many fields want rows of a kind, one question brings them. */
 import DataLoader from "dataloader";
-import type { QuestionName, Questions, Run } from "../questions.ts";
+import type { QuestionName, Questions, Run } from "../store/questions.ts";
 
 export type Loaders = ReturnType<typeof createLoaders>;
 

@@ -1,5 +1,5 @@
 /** Anything by its id, and what kind of thing it is. */
-import type { Memory } from "../columns.ts";
+import type { Memory } from "../memory/memory.ts";
 import { stateIn } from "../counts/pairLinks.ts";
 import type { Context } from "./context.ts";
 import { cell } from "../counts/cell.ts";

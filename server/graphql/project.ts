@@ -1,7 +1,7 @@
 /** One project, its country and region. */
-import type * as columns from "../columns.ts";
-import { projectPlace } from "../memory/projectPlace.ts";
-import type { ProjectRow } from "../questions.ts";
+import type * as columns from "../memory/memory.ts";
+import { projectPlace } from "../memory/projectIndex.ts";
+import type { ProjectRow } from "../store/questions.ts";
 import type { Fields } from "./fields.ts";
 
 export const Project: Fields<ProjectRow> = {

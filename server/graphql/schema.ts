@@ -2,7 +2,7 @@
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import { Agency, Decision, Facilitation, Figure, FigureSeries, HlpfReview, HlpfYear, Session } from "./around.ts";
 import { Dataset } from "./dataset.ts";
-import { everyField } from "./everyField.ts";
+import { everyField } from "./guardFields.ts";
 import { Edition, Framework, Mapping } from "./framework.ts";
 import { Item, Title } from "./item.ts";
 import { Link, LinkState } from "./link.ts";

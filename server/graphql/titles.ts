@@ -1,6 +1,6 @@
 /** Titles in the language asked for. */
 import type { Language } from "../../client/model/types.ts";
-import type { Framework, Item } from "../columns.ts";
+import type { Framework, Item } from "../memory/memory.ts";
 
 /** The title in a language; the English one where there is none. */
 export const titleOf = (thing: Item | Framework, language: string): string =>

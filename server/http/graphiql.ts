@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Coding } from "./compress.ts";
 import { codingFor, encode } from "./compress.ts";
-import { examples } from "../graphql/examples.ts";
+import { examples } from "../api/examples.ts";
 import { inlineScripts } from "./inlineScripts.ts";
 import { securityHeaders } from "./securityHeaders.ts";
 

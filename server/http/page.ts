@@ -3,15 +3,15 @@ import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Answer, Answers, Need } from "../../client/model/answers.ts";
 import { needKey } from "../../client/model/answers.ts";
-import { needs } from "../../client/model/needs.ts";
-import { pageTitle } from "../../client/model/pageTitle.ts";
+import { needs } from "../../client/page/needs.ts";
+import { pageTitle } from "../../client/page/pageTitle.ts";
 import type { State } from "../../client/model/state.ts";
 import { readAddress } from "../../client/model/state.ts";
 import { words } from "../../client/model/words.ts";
 import english from "../../client/text/en.json" with { type: "json" };
-import { Explorer } from "../../client/views/explorer.tsx";
-import { GraphView } from "../../client/views/graphView.tsx";
-import { Panel } from "../../client/views/panel.tsx";
+import { Explorer } from "../../client/page/explorer.tsx";
+import { GraphView } from "../../client/graph/graphView.tsx";
+import { Panel } from "../../client/panel/panel.tsx";
 
 const text = words("en", english);
 

@@ -1,5 +1,5 @@
 /** Per item the projects that address it directly: those that name it or one of its descendants. */
-import type { Item, ProjectColumns } from "../columns.ts";
+import type { Item, ProjectColumns } from "./memory.ts";
 
 type Named = Pick<ProjectColumns, "count" | "namedFrom" | "named">;
 

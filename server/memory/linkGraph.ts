@@ -1,7 +1,7 @@
 /** Frameworks, items, mappings, editions and links as objects that point at each other. */
 import type { Coverage, LinkStatus, Standing } from "../../client/model/types.ts";
-import type { Edition, Framework, Item, Link, LinkState, Mapping, Memory, Title } from "../columns.ts";
-import type { EditionRow, FrameworkRow, ItemGraphRow, LinkRow, MappingRow, TitleRow } from "../questions.ts";
+import type { Edition, Framework, Item, Link, LinkState, Mapping, Memory, Title } from "./memory.ts";
+import type { EditionRow, FrameworkRow, ItemGraphRow, LinkRow, MappingRow, TitleRow } from "../store/questions.ts";
 
 interface Rows {
   frameworks: FrameworkRow[];

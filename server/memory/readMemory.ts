@@ -1,6 +1,6 @@
 /** Reads one dataset version from a store into memory, once; everything that is counted or searched starts here. */
-import type { Country, Memory, Region } from "../columns.ts";
-import type { CountryRow, Run } from "../questions.ts";
+import type { Country, Memory, Region } from "./memory.ts";
+import type { CountryRow, Run } from "../store/questions.ts";
 import { linkGraph } from "./linkGraph.ts";
 import { readProjectColumns } from "./readProjectColumns.ts";
 

@@ -1,8 +1,8 @@
 /** Projects as columns: read page by page, each row taken apart and let go, so that no page outlives its reading. */
 import { prizeLevels } from "../../client/model/types.ts";
-import { fold } from "../../client/model/fold.ts";
-import type { Country, Item, ProjectColumns } from "../columns.ts";
-import type { ProjectColumnRow, Run } from "../questions.ts";
+import { fold } from "../../client/model/normalise.ts";
+import type { Country, Item, ProjectColumns } from "./memory.ts";
+import type { ProjectColumnRow, Run } from "../store/questions.ts";
 import { directProjects } from "./directProjects.ts";
 
 const pageSize = 10_000;

@@ -1,7 +1,7 @@
 /** One open file of the embedded store: asks questions of it, several at a time, and closes it. */
 import type { LbugValue, PreparedStatement, QueryResult } from "@ladybugdb/core";
 import ladybug from "@ladybugdb/core";
-import type { QuestionName, Run } from "../questions.ts";
+import type { QuestionName, Run } from "./questions.ts";
 import { cypherFile } from "./cypherFiles.ts";
 import { StoreUnavailable } from "./store.ts";
 

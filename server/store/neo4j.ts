@@ -1,6 +1,6 @@
 /** The store in a Neo4j: filled once where it is empty, then read by any number of servers, each knowing the version it reads. */
 import type { Neo4jAddress } from "../environment.ts";
-import type { QuestionName, Run } from "../questions.ts";
+import type { QuestionName, Run } from "./questions.ts";
 import { cypherFile } from "./cypherFiles.ts";
 import { loadPlan } from "./loadPlan.ts";
 import type { Neo4jConnection } from "./neo4jConnection.ts";

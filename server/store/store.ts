@@ -1,6 +1,6 @@
 /** The one face of both stores: nothing above this folder knows which of them answers. */
 import type { Dataset } from "../dataset/dataset.ts";
-import type { Run } from "../questions.ts";
+import type { Run } from "./questions.ts";
 
 export interface Store {
   /** Ladybug or Neo4j, for the log and for /ready. */

@@ -16,7 +16,7 @@ declare module "vitest" {
   }
 }
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
+const root = fileURLToPath(new URL("../..", import.meta.url));
 
 export default async function setup(project: TestProject) {
   if (!chromium) {

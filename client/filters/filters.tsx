@@ -1,0 +1,61 @@
+/** Filters over projects: a row of menus with counts, chips to take each away, and what the selection comes to. */
+import { filterKeys, longestText } from "../model/state.ts";
+import { listFields, filterCountsOf } from "./filter.ts";
+import { replyTo } from "../model/answers.ts";
+import { FilterChips } from "./filterChips.tsx";
+import { FilterMenu } from "./filterMenu.tsx";
+import { FilterSummary } from "./filterSummary.tsx";
+import { FilterYears } from "./filterYears.tsx";
+import { useLightMenus } from "./lightMenus.ts";
+import { Rest } from "../parts/hiddenState.tsx";
+import { useTyped } from "../parts/typing.ts";
+import type { View } from "../parts/view.ts";
+
+export function Filters(view: View) {
+  const { state, answers, catalogue, words, act } = view;
+  const menus = useLightMenus();
+  const typed = useTyped(state.text, (text) => act({ text }, true));
+  const need = filterCountsOf(view);
+  const reply = need && replyTo(answers, need);
+  const facets = reply?.state === "ready" ? reply.data.facets : catalogue.facets;
+  const counted = !reply || reply.state === "ready";
+  return (
+    <section class="filters" aria-label={words.say("filter.name")}>
+      <form
+        method="get"
+        ref={menus}
+        onSubmit={(event) => {
+          event.preventDefault();
+          typed.flush();
+        }}
+      >
+        <Rest state={state} without={[...filterKeys]} />
+        <div class="filters-row">
+          <span class="filters-head" aria-hidden="true">
+            {words.say("filter.head")}
+          </span>
+          {listFields.map((field) => (
+            <FilterMenu key={field.key} {...view} field={field} facets={facets} counted={counted} />
+          ))}
+          <FilterYears {...view} facets={facets} counted={counted} />
+          <label class="filters-text">
+            <span class="sr">{words.say("filter.text")}</span>
+            <input
+              type="search"
+              name="text"
+              maxLength={longestText}
+              value={typed.text}
+              placeholder={words.say("filter.text")}
+              onInput={(event) => typed.write(event.currentTarget.value)}
+            />
+          </label>
+          <button type="submit" class="without-script">
+            {words.say("filter.apply")}
+          </button>
+        </div>
+      </form>
+      <FilterChips {...view} />
+      <FilterSummary {...view} reply={reply} />
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+/** What every part of a drawing is drawn with: the places, the addresses, and the one way to speak. */
+import type { Selection } from "d3";
+import type { GraphLayout } from "./layout.ts";
+import type { State } from "../model/state.ts";
+import { change, writeAddress } from "../model/state.ts";
+
+export type Act = (patch: Partial<State>) => void;
+export type Layer = Selection<SVGGElement, { id: string }, SVGSVGElement, unknown>;
+
+export interface Pen {
+  placed: GraphLayout;
+  address(patch: Partial<State>): string;
+  /** A plain click chooses; any other is left to the browser, as on every link. */
+  choose(event: MouseEvent, patch: Partial<State>): void;
+}
+
+export const pen = (placed: GraphLayout, state: State, act: Act): Pen => ({
+  placed,
+  address: (patch) => writeAddress(change(state, patch)),
+  choose(event, patch) {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act(patch);
+  },
+});
+
+export const translate = (box: { x: number; y: number } | undefined): string =>
+  `translate(${round(box?.x ?? 0)},${round(box?.y ?? 0)})`;
+const round = (value: number): number => Math.round(value * 10) / 10;

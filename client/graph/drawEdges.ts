@@ -1,0 +1,48 @@
+/** Draws links, parts and names as curves, each a link of its own where there is something to choose. */
+import { curveBumpX, line } from "d3";
+import type { GraphEdge } from "./graphModel.ts";
+import type { Point } from "./routes.ts";
+import { headLength } from "./routes.ts";
+import { key } from "../parts/key.ts";
+import type { Layer, Pen } from "./drawContext.ts";
+
+const path = line<Point>(
+  (point) => point[0],
+  (point) => point[1],
+).curve(curveBumpX);
+
+/** The head of an arrow, its tip on the node. */
+function head(points: readonly Point[]): string {
+  const [before, end] = points.slice(-2);
+  if (!before || !end) return "";
+  const [x, y] = end;
+  const tip = Math.sign(x - before[0]) * headLength;
+  return `M${x},${y - 3.5}L${x + tip},${y}L${x},${y + 3.5}Z`;
+}
+
+const edgeClass = ({ kind, status, standing, chosen }: GraphEdge): string =>
+  ["edge", kind, status?.toLowerCase(), standing?.toLowerCase(), chosen && "chosen"].filter(Boolean).join(" ");
+
+export function drawEdges(layer: Layer, all: GraphEdge[], { placed, address, choose }: Pen): void {
+  const edges = layer
+    .selectAll<SVGAElement, GraphEdge>("a.edge")
+    .data(all, key)
+    .join((enter) => {
+      const a = enter.append("a").attr("tabindex", -1);
+      a.append("path").attr("class", "hit");
+      a.append("path").attr("class", "line");
+      a.append("path").attr("class", "head");
+      a.append("title");
+      return a;
+    })
+    .order()
+    .attr("data-id", (edge) => edge.id)
+    .attr("class", edgeClass)
+    .attr("href", (edge) => (edge.select ? address({ select: edge.select }) : null))
+    .on("click", (event: MouseEvent, edge) => edge.select && choose(event, { select: edge.select }));
+  const points = (edge: GraphEdge) => placed.routes.get(edge.id) ?? [];
+  edges.select("path.hit").attr("d", (edge) => (edge.select ? path(points(edge)) : null));
+  edges.select("path.line").attr("d", (edge) => path(points(edge)));
+  edges.select("path.head").attr("d", (edge) => (edge.kind === "link" ? head(points(edge)) : null));
+  edges.select("title").text((edge) => [edge.label, edge.reason].filter(Boolean).join(". "));
+}

@@ -1,0 +1,41 @@
+/** Draws what stands over and under the nodes of a group: its heading, and how many more there are. */
+import type { GraphGroup } from "./graphModel.ts";
+import { inset } from "./labels.ts";
+import { key } from "../parts/key.ts";
+import { label } from "./drawLabel.ts";
+import type { Layer, Pen } from "./drawContext.ts";
+import { translate } from "./drawContext.ts";
+
+export function drawHeadings(layer: Layer, groups: GraphGroup[], { placed }: Pen): void {
+  layer
+    .selectAll<SVGTextElement, GraphGroup>("text.heading")
+    .data(groups, key)
+    .join("text")
+    .attr("data-id", (group) => group.id)
+    .attr("class", "heading")
+    .attr("transform", (group) => translate(placed.headings.get(group.id)))
+    .each(label((group) => placed.headings.get(group.id), placed.mirrored));
+}
+
+export function drawFeet(layer: Layer, groups: GraphGroup[], { placed, address, choose }: Pen): void {
+  layer
+    .selectAll<SVGAElement, GraphGroup>("a.more")
+    .data(
+      groups.filter((group) => group.more),
+      key,
+    )
+    .join((enter) => {
+      const a = enter.append("a");
+      a.append("text");
+      return a;
+    })
+    .attr("data-id", (group) => group.id)
+    .attr("class", "more")
+    .attr("href", (group) => (group.more?.to ? address(group.more.to) : "#projects"))
+    .attr("transform", (group) => translate(placed.feet.get(group.id)))
+    .on("click", (event: MouseEvent, group) => group.more?.to && choose(event, group.more.to))
+    .select("text")
+    .attr("x", (group) => (placed.mirrored ? (placed.feet.get(group.id)?.width ?? 0) - inset : inset))
+    .attr("y", 17)
+    .text((group) => group.more?.text ?? "");
+}

@@ -1,0 +1,52 @@
+/** What the lines and shapes of the graph mean; the same signs stand in its list. */
+import type { GraphEdge } from "./graphModel.ts";
+import type { Key, Words } from "../model/words.ts";
+
+type Sign = Pick<GraphEdge, "kind" | "status" | "standing">;
+
+/** A short piece of a line as the graph draws it. What it says must stand in words beside it. */
+export function EdgeSign({ edge: { kind, status, standing } }: { edge: Sign }) {
+  const classes = ["graph-sign", kind, status?.toLowerCase(), standing?.toLowerCase()].filter(Boolean).join(" ");
+  return (
+    <svg class={classes} viewBox="0 0 36 12" aria-hidden="true">
+      <path class="line" d={kind === "link" ? "M1 6H26" : "M1 6H35"} />
+      {kind === "link" && <path class="head" d="M26 2.5L34 6L26 9.5Z" />}
+    </svg>
+  );
+}
+
+const lines: (Sign & { says: Key })[] = [
+  { kind: "link", status: "CONFIRMED", standing: "OFFICIAL", says: "graph.legend.confirmed" },
+  { kind: "link", status: "PROVISIONAL", standing: "OFFICIAL", says: "graph.legend.provisional" },
+  { kind: "link", status: "PROPOSED", standing: "OWN", says: "graph.legend.own" },
+  { kind: "part", status: null, standing: null, says: "graph.legend.part" },
+];
+const shapes = [
+  { name: "item", says: "graph.legend.item" },
+  { name: "whole", says: "graph.legend.whole" },
+  { name: "project", says: "graph.legend.project" },
+] as const;
+
+export function GraphLegend({ words }: { words: Words }) {
+  return (
+    <ul class="graph-legend" aria-label={words.say("graph.legend")}>
+      {lines.map((edge) => (
+        <li key={edge.says}>
+          <EdgeSign edge={edge} /> {words.say(edge.says)}
+        </li>
+      ))}
+      {shapes.map(({ name, says }) => (
+        <li key={name}>
+          <svg class={`graph-sign ${name}`} viewBox="0 0 22 12" aria-hidden="true">
+            {name === "project" ? (
+              <circle class="pip" cx="11" cy="6" r="4" />
+            ) : (
+              <rect class="card" x="1" y="1" width="20" height="10" rx={name === "item" ? 4 : 0} />
+            )}
+          </svg>{" "}
+          {words.say(says)}
+        </li>
+      ))}
+    </ul>
+  );
+}

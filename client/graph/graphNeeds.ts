@@ -1,0 +1,76 @@
+/** What the graph of a chosen item, cell, link, project or pair of frameworks asks. */
+import type { Need } from "../model/answers.ts";
+import { replyTo } from "../model/answers.ts";
+import type { Entry } from "../model/catalogue.ts";
+import { filterOf } from "../filters/filter.ts";
+import { cellGraphNeed, frameworkGraphNeed, itemGraphNeed, laneLength, projectGraphNeed } from "./graphAnswers.ts";
+import type { Context } from "../model/context.ts";
+import { listingFilter } from "../projects/projectPages.ts";
+import { selectionOf } from "../model/selection.ts";
+import { language } from "../model/state.ts";
+
+/** Asked only while the graph is shown. */
+export function graphNeeds(context: Context): Need<unknown>[] {
+  if (context.state.view !== "graph") return [];
+  const selection = selectionOf(context);
+  if (selection.kind === "item") return [itemNeed(context, selection.item)];
+  if (selection.kind === "cell") return [cellNeed(context, selection.row, selection.column)];
+  if (selection.kind === "link") return [itemNeed(context, homeOf(context, selection.from, selection.to))];
+  if (selection.kind === "none" || selection.kind === "frameworks") return [frameworkNeed(context)];
+  const project = projectNeed(context, selection.id);
+  const reply = replyTo(context.answers, project);
+  return reply.state === "ready" && !reply.data.project ? [project, frameworkNeed(context)] : [project];
+}
+
+/** A link is shown in the graph of that end of it which stands in the rows. */
+export const homeOf = ({ state }: Context, from: Entry, to: Entry): Entry =>
+  to.framework.id === state.rows ? to : from;
+
+/** The framework whose items are looked for beside the item's own. */
+export const otherFramework = ({ state }: Context, item: Entry): string =>
+  item.framework.id === state.columns ? state.rows : state.columns;
+
+export function itemNeed(context: Context, item: Entry) {
+  const other = [otherFramework(context, item)];
+  const filter = { ...filterOf(context), items: [item.id] };
+  return itemGraphNeed({
+    item: item.id,
+    edition: context.state.edition || undefined,
+    both: { ...filter, frameworks: other },
+    alone: { ...filter, notFrameworks: other },
+    first: laneLength,
+    language: language(context.state),
+  });
+}
+
+export function cellNeed(context: Context, row: Entry, column: Entry) {
+  const filter = (listing: "" | "row" | "column") => ({
+    ...filterOf(context),
+    ...listingFilter(listing, row, column),
+  });
+  return cellGraphNeed({
+    row: row.id,
+    column: column.id,
+    edition: context.state.edition || undefined,
+    both: filter(""),
+    ofRow: filter("row"),
+    ofColumn: filter("column"),
+    first: laneLength,
+    language: language(context.state),
+  });
+}
+
+export const projectNeed = ({ state }: Context, project: string) =>
+  projectGraphNeed({ project, edition: state.edition || undefined, language: language(state) });
+
+/** The two frameworks that the overview is of: the selected ones, else those of the view. */
+export function pairOf(context: Context): { rows: string; columns: string } {
+  const selection = selectionOf(context);
+  if (selection.kind === "frameworks") return { rows: selection.rows.id, columns: selection.columns.id };
+  return { rows: context.state.rows, columns: context.state.columns };
+}
+
+export function frameworkNeed(context: Context) {
+  const { rows, columns } = pairOf(context);
+  return frameworkGraphNeed({ rows, columns, edition: context.state.edition || undefined });
+}

@@ -1,0 +1,65 @@
+/** The graph of a cell: the links between two items and their parts, and the projects that name both or either. */
+import type { Entry } from "../model/catalogue.ts";
+import type { CellGraphData, GraphProject } from "./graphAnswers.ts";
+import { addLink, addProjects } from "./graphLink.ts";
+import type { GraphContext, GraphModel } from "./graphModel.ts";
+import { codeOf, height, within } from "./graphModel.ts";
+import { GraphSketch } from "./graphBuilder.ts";
+import type { Listing } from "../projects/projectPages.ts";
+
+/** Projects drawn at most that name only one of the two. */
+const eitherLength = 5;
+
+export function graphOfCell(context: GraphContext, row: Entry, column: Entry, data: CellGraphData): GraphModel {
+  const { catalogue, words } = context;
+  const sketch = new GraphSketch(context);
+  const links = data.cell?.links ?? [];
+  const starts = (item: Entry) =>
+    links.filter(({ from }) => {
+      const end = catalogue.item.get(from.id);
+      return end && within(end, item);
+    }).length;
+  const [left, right] = starts(column) > starts(row) ? [column, row] : [row, column];
+  const columnOf = (item: Entry) =>
+    within(item, left) ? height(left) - height(item) : height(left) + 1 + height(item);
+  for (const end of [left, right]) sketch.item(end, columnOf(end), true);
+  for (const { from, to } of links) {
+    for (const { id } of [from, to]) {
+      const end = catalogue.item.get(id);
+      if (end) addUpTo(end, within(end, left) ? left : right);
+    }
+  }
+
+  const names = (project: GraphProject, item: Entry) =>
+    project.items.some(({ id }) => {
+      const named = catalogue.item.get(id);
+      return named !== undefined && within(named, item);
+    });
+  const both = data.both?.totalCount ?? 0;
+  const codes = { row: codeOf(row), column: codeOf(column) };
+  addLane("", words.say("graph.lane.cell", codes), data.both?.nodes ?? [], both);
+  const [ofRow, ofColumn] = [data.ofRow, data.ofColumn];
+  const rowOnly = (ofRow?.nodes ?? []).filter((project) => !names(project, column)).slice(0, eitherLength);
+  const columnOnly = (ofColumn?.nodes ?? []).filter((project) => !names(project, row)).slice(0, eitherLength);
+  const rowTitle = words.say("graph.lane.only", { item: codes.row, other: codes.column });
+  const columnTitle = words.say("graph.lane.only", { item: codes.column, other: codes.row });
+  addLane("row", rowTitle, rowOnly, (ofRow?.totalCount ?? 0) - both);
+  addLane("column", columnTitle, columnOnly, (ofColumn?.totalCount ?? 0) - both);
+  for (const link of links) addLink(sketch, link, "");
+  return sketch.model(words.say("graph.pair", codes));
+
+  function addUpTo(item: Entry, top: Entry): void {
+    sketch.item(item, columnOf(item));
+    if (item === top || !item.parent) return;
+    addUpTo(item.parent, top);
+    sketch.part(item, item.parent);
+  }
+
+  function addLane(list: Listing, title: string, projects: GraphProject[], total: number): void {
+    if (total === 0 || projects.length === 0) return;
+    const left = total - projects.length;
+    const more = left > 0 ? { text: words.say("graph.more", { n: left }), to: { list } } : null;
+    sketch.group({ id: `~${list}`, column: 1000, title, free: true, more });
+    addProjects(sketch, projects, { group: `~${list}`, brief: true });
+  }
+}

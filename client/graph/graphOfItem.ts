@@ -1,0 +1,90 @@
+/** The graph of an item: what supports it to the left, what it supports to the right, projects beside the other framework. */
+import type { Entry } from "../model/catalogue.ts";
+import { otherFramework } from "./graphNeeds.ts";
+import type { GraphProject, GraphProjects, ItemGraphData } from "./graphAnswers.ts";
+import { laneLength } from "./graphAnswers.ts";
+import { addLink, addProjects, addWholes } from "./graphLink.ts";
+import type { GraphContext, GraphModel } from "./graphModel.ts";
+import { codeOf, height, within } from "./graphModel.ts";
+import { GraphSketch } from "./graphBuilder.ts";
+
+/** Projects drawn at least, where there are as many, of those that do not name the other framework. */
+const fewest = 6;
+
+/** `chosen`: the link that is selected, if one is. */
+export function graphOfItem(context: GraphContext, item: Entry, data: ItemGraphData, chosen = ""): GraphModel {
+  const { catalogue, state, words } = context;
+  const sketch = new GraphSketch(context);
+  const ends = (data.item?.links ?? []).flatMap((link) => {
+    const [from, to] = [catalogue.item.get(link.from.id), catalogue.item.get(link.to.id)];
+    return from && to ? [{ link, from, to }] : [];
+  });
+  const outgoing = ends.filter(({ from }) => within(from, item));
+  const incoming = ends.filter(({ from }) => !within(from, item));
+  const other = otherFramework(context, item);
+  const gives = direction(outgoing, incoming, other) ?? item.framework.id === state.rows;
+
+  // Columns: 0 what supports it; then the item before its parts (it gives) or after them (it receives); then what it
+  // supports, parts before wholes.
+  const levels = height(item);
+  const own = (part: Entry) => (gives ? 1 + levels - height(part) : 1 + height(part));
+  const beyond = (entry: Entry) => 2 + levels + height(entry);
+  sketch.item(item, own(item), true);
+  for (const { from, to } of ends) for (const end of [from, to]) if (within(end, item)) addParts(end);
+  for (const { from } of incoming) sketch.item(from, 0);
+  for (const { to } of outgoing) sketch.item(to, beyond(to));
+  for (const { to } of outgoing) addWholes(sketch, to, beyond);
+  if (item.parent) {
+    sketch.item(item.parent, gives ? 0 : 2 + levels);
+    sketch.part(item, item.parent);
+  }
+
+  const { both, alone } = data;
+  const shown = both?.nodes ?? [];
+  const rest = alone?.nodes.slice(0, Math.max(fewest, laneLength / 2 - shown.length)) ?? [];
+  addNamed([...shown, ...rest]);
+  const names = { item: codeOf(item), framework: catalogue.framework.get(other)?.title ?? other };
+  addLane("both", words.say("graph.lane.both", names), shown, both);
+  addLane("alone", words.say("graph.lane.alone", names), rest, alone);
+  for (const { link } of ends) addLink(sketch, link, chosen);
+  return sketch.model(`${codeOf(item)}: ${item.title}`);
+
+  function addParts(part: Entry): void {
+    sketch.item(part, own(part));
+    if (part === item || !part.parent) return;
+    addParts(part.parent);
+    sketch.part(part, part.parent);
+  }
+
+  /** Items of the other framework that a project names without a link stand among those that have one. */
+  function addNamed(projects: GraphProject[]): void {
+    for (const { id } of projects.flatMap((project) => project.items)) {
+      const named = catalogue.item.get(id);
+      if (!named || within(named, item) || named.framework.id !== other) continue;
+      sketch.item(named, gives ? beyond(named) : 0);
+      if (gives) addWholes(sketch, named, beyond);
+    }
+  }
+
+  function addLane(name: string, title: string, projects: GraphProject[], all: GraphProjects | null): void {
+    if (!all || projects.length === 0) return;
+    const left = all.totalCount - projects.length;
+    const more = left > 0 ? { text: words.say("graph.more", { n: left }), to: null } : null;
+    sketch.group({ id: `~${name}`, column: gives ? 1000 : -1, title, free: true, more });
+    addProjects(sketch, projects, { group: `~${name}`, focus: item });
+  }
+}
+
+interface Ends {
+  from: Entry;
+  to: Entry;
+}
+
+/** Whether an item supports more than supports it: counted in the other framework first, then in all; undefined when even. */
+function direction(outgoing: Ends[], incoming: Ends[], other: string): boolean | undefined {
+  const balance = (framework?: string) =>
+    outgoing.filter(({ to }) => !framework || to.framework.id === framework).length -
+    incoming.filter(({ from }) => !framework || from.framework.id === framework).length;
+  const sum = balance(other) || balance();
+  return sum === 0 ? undefined : sum > 0;
+}

@@ -1,0 +1,58 @@
+/** Sources of a panel: the mark beside a fact, and the list at the end with title, publisher, year, kind and address. */
+import type { SourceFact } from "./linkFacts.ts";
+import type { Footnotes } from "./footnotes.ts";
+import { coded } from "../model/statusWords.ts";
+import type { Words } from "../model/words.ts";
+import { Section } from "../parts/section.tsx";
+
+interface MarkProps {
+  notes: Footnotes;
+  source: SourceFact;
+  words: Words;
+}
+
+export function SourceMark({ notes, source, words }: MarkProps) {
+  const n = notes.number(source);
+  return (
+    <a
+      class="footnote"
+      href={`#${notes.prefix}-${n}`}
+      title={source.title}
+      aria-label={words.say("source.mark", { n })}
+    >
+      [{n}]
+    </a>
+  );
+}
+
+export function SourceLine({ source, words }: { source: SourceFact; words: Words }) {
+  const about = [source.publisher, source.year && String(source.year), coded(words, "source.kind", source.kind)];
+  return (
+    <>
+      {source.url ? (
+        <a href={source.url} rel="noopener external">
+          {source.title}
+        </a>
+      ) : (
+        source.title
+      )}
+      <span class="soft">. {about.filter(Boolean).join(", ")}.</span>
+      {source.note && <span class="soft"> {words.say("source.note", { note: source.note })}</span>}
+    </>
+  );
+}
+
+export function Sources({ notes, words }: { notes: Footnotes; words: Words }) {
+  if (notes.sources.length === 0) return null;
+  return (
+    <Section head={words.say("source.head")}>
+      <ol class="sources">
+        {notes.sources.map((source, i) => (
+          <li key={source.id} id={`${notes.prefix}-${i + 1}`}>
+            <SourceLine source={source} words={words} />
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}

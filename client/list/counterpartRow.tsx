@@ -1,0 +1,60 @@
+/** One counterpart: what is listed of it and why, its projects and its verdict, in one row. */
+import type { Entry } from "../model/catalogue.ts";
+import type { Footnotes } from "../links/footnotes.ts";
+import type { Counterpart } from "./rowListModel.ts";
+import { cellId } from "../model/selection.ts";
+import { filterKeys } from "../model/state.ts";
+import { verdictWords } from "../model/statusWords.ts";
+import { Glyph } from "../parts/sign.tsx";
+import { Go } from "../parts/stepLink.tsx";
+import { Code } from "../parts/itemLink.tsx";
+import { LinkList } from "../links/linkList.tsx";
+import type { View } from "../parts/view.ts";
+
+interface Props {
+  view: View;
+  item: Entry;
+  row: Counterpart;
+  notes: Footnotes;
+}
+
+export function CounterpartRow({ view, item, row, notes }: Props) {
+  const { state, words } = view;
+  const { counterpart, cell, links } = row;
+  const select = cellId(state, row.row, row.column);
+  const chosen = state.select === select;
+  return (
+    <tr class={chosen ? "chosen" : ""}>
+      <th scope="row">
+        <Go
+          state={state}
+          to={{ select, of: item.id }}
+          class="item"
+          {...(chosen ? { "aria-current": "true" as const } : {})}
+        >
+          <b>
+            <span class="short">{counterpart.framework.short} </span>
+            <Code text={counterpart.code} />
+          </b>
+          <span> {counterpart.title}</span>
+        </Go>
+      </th>
+      <td class="links">
+        {links.length > 0 ? (
+          <LinkList view={view} links={links} named={[item, counterpart]} notes={notes} />
+        ) : (
+          <p class="soft">{words.say("row.nothing")}</p>
+        )}
+      </td>
+      <td class="projects">
+        <Go state={state} to={{ select, of: item.id }} aria-label={words.say("cell.projects", { n: cell.projects })}>
+          {words.number(cell.projects)} <span class="unit">{words.say("row.projectsUnit", { n: cell.projects })}</span>
+        </Go>
+        {filterKeys.some((key) => state[key]) && <p class="soft">{words.say("row.selected", { n: cell.selected })}</p>}
+      </td>
+      <td class="verdict">
+        <Glyph cell={cell} /> <span>{verdictWords(words, cell)}</span>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,94 @@
+/** The row-first list: one line or goal with its counterparts, a row each; without one, all lines to pick from. */
+import type { Entry } from "../model/catalogue.ts";
+import { footnotes } from "../links/footnotes.ts";
+import { matrixReply } from "../matrix/matrixModel.ts";
+import type { RowListModel } from "./rowListModel.ts";
+import { listedItem, rowListReply } from "./rowListModel.ts";
+import { Answered } from "../parts/answered.tsx";
+import { CounterpartRow } from "./counterpartRow.tsx";
+import { Go } from "../parts/stepLink.tsx";
+import { Code } from "../parts/itemLink.tsx";
+import { MatrixList } from "../matrix/matrixList.tsx";
+import { SortHead, Sorting } from "./sortHead.tsx";
+import { Sources } from "../links/sources.tsx";
+import type { View } from "../parts/view.ts";
+
+export function RowList(view: View) {
+  const item = view.state.view === "row" ? listedItem(view) : null;
+  if (item) return <Counterparts key={item.id} view={view} item={item} />;
+  const reply = matrixReply(view);
+  return (
+    <Answered view={view} reply={reply.state === "ready" ? { state: "ready", data: reply.model } : reply}>
+      {(model) => model && <MatrixList view={view} model={model} />}
+    </Answered>
+  );
+}
+
+function Counterparts({ view, item }: { view: View; item: Entry }) {
+  const { state, words } = view;
+  return (
+    <section class="row-list" aria-labelledby="row-head">
+      <h2 id="row-head">
+        <Go state={state} to={{ select: item.id }}>
+          {item.framework.short} <Code text={item.code} /> <span>{item.title}</span>
+        </Go>
+      </h2>
+      <Answered view={view} reply={rowListReply(view, item)}>
+        {(model) => (model ? <Table view={view} model={model} /> : <p class="empty">{words.say("panel.unknown")}</p>)}
+      </Answered>
+    </section>
+  );
+}
+
+function Table({ view, model }: { view: View; model: RowListModel }) {
+  const { state, words } = view;
+  const { item, other, rows, listed, suggested, empty } = model;
+  const { say } = words;
+  const all = (
+    <Go state={state} to={{ select: "", of: "" }}>
+      {say("row.all")}
+    </Go>
+  );
+  if (rows.length === 0) {
+    return (
+      <p class="empty">
+        {say("row.none", { framework: other.title })} {all}
+      </p>
+    );
+  }
+  const notes = footnotes(
+    rows.flatMap(({ links }) => links.map(({ link }) => link.source)),
+    "row-source",
+  );
+  return (
+    <>
+      <p class="soft">
+        {say("row.with", { framework: other.title })}{" "}
+        {say(suggested ? "row.summarySuggested" : "row.summary", {
+          listed,
+          suggested,
+          together: rows.length - listed - suggested,
+          empty,
+        })}{" "}
+        {all}
+      </p>
+      <Sorting view={view} />
+      <table>
+        <thead>
+          <tr>
+            <SortHead view={view} sort="code" label={other.short} />
+            <SortHead view={view} sort="links" label={say(suggested ? "row.reasonsSuggested" : "row.reasons")} />
+            <SortHead view={view} sort="projects" label={say("row.projects")} />
+            <SortHead view={view} sort="verdict" label={say("row.verdict")} />
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <CounterpartRow key={row.counterpart.id} view={view} item={item} row={row} notes={notes} />
+          ))}
+        </tbody>
+      </table>
+      <Sources notes={notes} words={words} />
+    </>
+  );
+}

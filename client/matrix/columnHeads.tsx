@@ -1,0 +1,63 @@
+/** The heads of the matrix's columns: code, full title written upwards, the item's own colour as an accent. */
+import { fullName } from "../model/itemNames.ts";
+import type { Line, MatrixModel } from "./matrixModel.ts";
+import { ends } from "../model/selection.ts";
+import { Fold } from "../parts/expandLink.tsx";
+import { Go } from "../parts/stepLink.tsx";
+import type { View } from "../parts/view.ts";
+
+export function ColumnHeads(view: View & { model: MatrixModel }) {
+  const { state, words, model, catalogue } = view;
+  const rows = catalogue.framework.get(state.rows);
+  const columns = catalogue.framework.get(state.columns);
+  const folds = model.columns.some(({ open }) => open !== null);
+  return (
+    <>
+      <colgroup>
+        <col class="col-head" />
+        {model.columns.map(({ entry }) => (
+          <col key={entry.id} class={entry.id === state.select ? "chosen" : undefined} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col" class="corner">
+            <span class="corner-column">{columns?.title}</span>
+            <span class="corner-row">{rows?.title}</span>
+            <span class="sr">{words.say("matrix.corner")}</span>
+          </th>
+          {model.columns.map((line) => (
+            <ColumnHead key={line.entry.id} {...view} line={line} folds={folds} />
+          ))}
+        </tr>
+      </thead>
+    </>
+  );
+}
+
+/** `folds`: others have a handle; without one its place is kept, so that codes stand on one line. */
+function ColumnHead({ line, folds, ...view }: View & { line: Line; folds: boolean }) {
+  const { state } = view;
+  const { entry, depth, open } = line;
+  return (
+    <th
+      scope="col"
+      class={`column-head${depth ? " part" : ""}${ends(state).includes(entry.id) ? " chosen" : ""}`}
+      aria-label={`${fullName(entry)} ${entry.title}`}
+    >
+      <div>
+        <Go state={state} to={{ select: entry.id, view: "row", sort: "" }} tabIndex={-1} class="head-name">
+          <span class="upward">{entry.title}</span>
+          <bdi dir="ltr" class="code">
+            {entry.code}
+          </bdi>
+        </Go>
+        {open === null && depth === 0 && folds && <span class="fold" />}
+        <Fold view={view} line={line} level="columnLevel" />
+        <svg class="swatch" viewBox="0 0 30 4" preserveAspectRatio="none" aria-hidden="true">
+          {entry.color && <rect width="30" height="4" fill={entry.color} />}
+        </svg>
+      </div>
+    </th>
+  );
+}

@@ -1,0 +1,95 @@
+/** Explains each sign of the matrix, counts it, and narrows the matrix to it. */
+import type { ListedSign, Look, Sign } from "../model/sign.ts";
+import { listedSigns, projectsLook, signs } from "../model/sign.ts";
+import type { MatrixModel } from "./matrixModel.ts";
+import { lookShown, matrixCells, signShown } from "./matrixSigns.ts";
+import { Glyph } from "../parts/sign.tsx";
+import { Go } from "../parts/stepLink.tsx";
+import type { View } from "../parts/view.ts";
+
+const plain: Look = { frame: "solid", own: false, mark: "", count: 0, fill: "hollow" };
+const examples: Record<Sign | ListedSign, Look> = {
+  supported: { ...plain, mark: "count", count: 3, fill: "full" },
+  chance: { ...plain, mark: "count", count: 3, fill: "soft" },
+  awaiting: { ...plain, mark: "awaiting" },
+  few: { ...plain, mark: "count", count: 1 },
+  inherited: { ...plain, mark: "inherited" },
+  uncollected: { ...plain, mark: "uncollected" },
+  confirmed: plain,
+  provisional: { ...plain, frame: "dashed" },
+  own: { ...plain, frame: "dotted", own: true },
+  candidate: { ...plain, frame: "diamond", mark: "count", count: 3, fill: "full" },
+  together: { ...plain, frame: "diamond", mark: "count", count: 1 },
+  none: { ...plain, frame: "point" },
+  unexamined: { ...plain, frame: "hatch" },
+};
+
+const unlisted: ReadonlySet<string> = new Set<Sign>(["candidate", "together", "none", "unexamined"]);
+const groups = ["listed", "suggested", "unlisted"] as const;
+type Group = (typeof groups)[number];
+const groupOf = (sign: Sign | ListedSign): Group =>
+  sign === "own" ? "suggested" : unlisted.has(sign) ? "unlisted" : "listed";
+
+/** Signs of the visible cells, with their numbers; where projects cannot speak, the mark of that, too, is in the sign. */
+function tally(model: MatrixModel, show: string) {
+  const found = new Map<string, { count: number; uncollected: boolean }>();
+  for (const cell of matrixCells(model)) {
+    const sign = signShown(cell, show);
+    const known = found.get(sign);
+    if (known) known.count += 1;
+    else found.set(sign, { count: 1, uncollected: lookShown(cell, show, false).mark === "uncollected" });
+  }
+  return found;
+}
+
+export function Legend({ state, words, model }: View & { model: MatrixModel }) {
+  if (state.show === "projects") {
+    return (
+      <p class="legend legend-note">
+        <Glyph look={projectsLook(5)} /> {words.say("sign.projects")}
+      </p>
+    );
+  }
+  const found = tally(model, state.show);
+  const shown = (state.show === "listed" ? listedSigns : signs).filter(
+    (sign) => found.has(sign) || sign === state.sign,
+  );
+  return (
+    <div class="legend" role="group" aria-label={words.say("legend.label")}>
+      {groups.map((group) => {
+        const names = shown.filter((sign) => groupOf(sign) === group);
+        return (
+          names.length > 0 && (
+            <ul key={group} aria-label={words.say(`legend.${group}`)}>
+              <li aria-hidden="true" class="legend-head">
+                {words.say(`legend.${group}`)}
+              </li>
+              {names.map((sign) => (
+                <li key={sign}>
+                  <Go
+                    state={state}
+                    to={{ sign: state.sign === sign ? "" : sign }}
+                    class="legend-sign"
+                    aria-current={state.sign === sign ? "true" : undefined}
+                    title={`${words.say(`sign.${sign}`)} – ${words.say("legend.narrow")}`}
+                  >
+                    <Glyph look={{ ...examples[sign], ...(found.get(sign)?.uncollected && { mark: "uncollected" }) }} />
+                    <span>
+                      {words.say(state.show === "listed" && sign === "none" ? "sign.none" : `legend.${sign}`)}
+                    </span>
+                    <b>{words.number(found.get(sign)?.count ?? 0)}</b>
+                  </Go>
+                </li>
+              ))}
+            </ul>
+          )
+        );
+      })}
+      {state.sign && (
+        <Go state={state} to={{ sign: "" }} class="legend-all">
+          {words.say("legend.all")}
+        </Go>
+      )}
+    </div>
+  );
+}

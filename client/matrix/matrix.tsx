@@ -1,0 +1,88 @@
+/** The matrix: a table as ARIA grid, rows and columns any two frameworks, one sign a cell. */
+import { useEffect, useRef } from "preact/hooks";
+import { fullName } from "../model/itemNames.ts";
+import type { Line, MatrixModel } from "./matrixModel.ts";
+import { looksOf } from "./matrixSigns.ts";
+import { ends } from "../model/selection.ts";
+import { filterKeys } from "../model/state.ts";
+import { Cells } from "./cells.tsx";
+import { ColumnHeads } from "./columnHeads.tsx";
+import { Fold } from "../parts/expandLink.tsx";
+import { Sprite } from "../parts/sign.tsx";
+import { Go } from "../parts/stepLink.tsx";
+import { light, moveFocus, placeTabStop } from "./grid.ts";
+import type { View } from "../parts/view.ts";
+
+/** So many columns need no scrolling of their own on a wide screen: the heads then stay while the page scrolls. */
+const fewColumns = 17;
+/** Up to so many columns fit on a printed page as they are, and up to so many with narrow cells. */
+const columnsOnPage = 40;
+const narrowColumnsOnPage = 100;
+/** Longer titles, in characters, want higher and wider heads. */
+const longTitle = 45;
+
+export function Matrix(view: View & { model: MatrixModel }) {
+  const { state, words, model } = view;
+  const table = useRef<HTMLTableElement>(null);
+  useEffect(() => placeTabStop(table.current));
+  const long = model.columns.some(({ entry }) => entry.title.length > longTitle);
+  const filtered = filterKeys.some((key) => state[key]);
+  const body = model.rows.map((row) => (
+    <tr
+      key={row.entry.id}
+      class={`${row.index < 0 ? "head" : "line"}${row.entry.id === state.select ? " chosen" : ""}`}
+    >
+      <RowHead {...view} row={row} />
+      {row.index < 0 ? <td colSpan={model.columns.length} class="group" /> : <Cells {...view} row={row} />}
+    </tr>
+  ));
+  return (
+    <div class={`matrix-frame ${extent(model.columns.length, long)}`} tabIndex={-1}>
+      <Sprite looks={looksOf(model, state.show, filtered)} />
+      <table
+        ref={table}
+        id="matrix"
+        class={long ? "matrix long-heads" : "matrix"}
+        role="grid"
+        aria-label={words.say("matrix.label", { rows: name(view, state.rows), columns: name(view, state.columns) })}
+        onKeyDown={moveFocus}
+        onFocusIn={light}
+        onFocusOut={light}
+        onPointerOver={light}
+        onPointerLeave={light}
+      >
+        <ColumnHeads {...view} />
+        <tbody>{body}</tbody>
+      </table>
+    </div>
+  );
+}
+
+function extent(columns: number, long: boolean): string {
+  if (columns <= fewColumns) return long ? "" : "few";
+  return columns <= columnsOnPage ? "" : columns <= narrowColumnsOnPage ? "many" : "most";
+}
+
+const name = ({ catalogue }: View, id: string): string => catalogue.framework.get(id)?.title ?? id;
+
+function RowHead({ row, ...view }: View & { row: Line }) {
+  const { state } = view;
+  const { entry, depth } = row;
+  return (
+    <th
+      scope="row"
+      class={`row-head depth-${depth}${ends(state).includes(entry.id) ? " chosen" : ""}`}
+      aria-label={`${fullName(entry)} ${entry.title}`}
+    >
+      <div>
+        <Go state={state} to={{ select: entry.id, view: "row", sort: "" }} tabIndex={-1} class="head-name">
+          <bdi dir="ltr" class="code">
+            {entry.code}
+          </bdi>{" "}
+          <span>{entry.title}</span>
+        </Go>
+        <Fold view={view} line={row} level="rowLevel" />
+      </div>
+    </th>
+  );
+}

@@ -1,0 +1,102 @@
+/** The matrix as a list: each line with the counterparts that have a link or a project, for narrow screens and for ears. */
+import { lookKey } from "../model/sign.ts";
+import { fullName } from "../model/itemNames.ts";
+import type { Line, MatrixCell, MatrixModel } from "./matrixModel.ts";
+import { lookShown, signShown } from "./matrixSigns.ts";
+import { cellId } from "../model/selection.ts";
+import { filterKeys } from "../model/state.ts";
+import { verdictWords } from "../model/statusWords.ts";
+import type { Words } from "../model/words.ts";
+import { Sprite } from "../parts/sign.tsx";
+import { Go } from "../parts/stepLink.tsx";
+import { Code } from "../parts/itemLink.tsx";
+import type { View } from "../parts/view.ts";
+
+export function MatrixList({ view, model }: { view: View; model: MatrixModel }) {
+  const { state, words } = view;
+  const filtered = filterKeys.some((key) => state[key]);
+  const lines = model.rows.map((row) => ({
+    row,
+    cells: row.index < 0 ? [] : filled(model, row, state.show, state.sign),
+  }));
+  const looks = new Map(
+    lines.flatMap(({ cells }) =>
+      cells.map(({ cell }) => {
+        const look = lookShown(cell, state.show, filtered);
+        return [lookKey(look), look] as const;
+      }),
+    ),
+  );
+  return (
+    <section id="list" class="matrix-list" aria-label={words.say("row.all")}>
+      {state.view === "row" && <Sprite looks={looks.values()} />}
+      <h2>{words.say("row.all")}</h2>
+      <p class="soft">{words.say("row.pick")}</p>
+      {lines.map(({ row, cells }) =>
+        row.index < 0 ? (
+          <p key={row.entry.id} class="group-head">
+            <b>
+              <Code text={row.entry.code} />
+            </b>{" "}
+            {row.entry.title}
+          </p>
+        ) : (
+          <details key={row.entry.id} class={row.depth > 0 ? "part" : ""}>
+            <summary>
+              <b>
+                <Code text={row.entry.code} />
+              </b>{" "}
+              {row.entry.title} <span class="count">{countWords(words, cells)}</span>
+            </summary>
+            <p>
+              <Go state={state} to={{ view: "row", select: row.entry.id, of: "" }}>
+                {words.say("row.readAll", { name: fullName(row.entry) })}
+              </Go>
+            </p>
+            <ul>
+              {cells.map(({ column, cell }) => (
+                <li key={column.entry.id}>
+                  <Go state={state} to={{ select: cellId(state, row.entry, column.entry) }}>
+                    <svg class="glyph" aria-hidden="true">
+                      <use href={`#g-${lookKey(lookShown(cell, state.show, filtered))}`} />
+                    </svg>
+                    <span>
+                      <b>
+                        {column.entry.framework.short} <Code text={column.entry.code} />
+                      </b>{" "}
+                      {column.entry.title}
+                      <span class="soft">
+                        {" "}
+                        {words.say("row.linkCount", { n: cell.links })} {verdictWords(words, cell)}
+                        {filtered && ` ${words.say("cell.selected", { n: cell.selected })}`}
+                      </span>
+                    </span>
+                  </Go>
+                </li>
+              ))}
+            </ul>
+          </details>
+        ),
+      )}
+    </section>
+  );
+}
+
+function countWords({ say }: Words, cells: { cell: MatrixCell }[]): string {
+  const linked = cells.filter(({ cell }) => cell.links > 0);
+  const suggested = linked.filter(({ cell }) => cell.standing === "OWN").length;
+  const together = cells.length - linked.length;
+  return say(suggested ? "row.countsSuggested" : "row.counts", {
+    listed: linked.length - suggested,
+    suggested,
+    together,
+  });
+}
+
+/** Cells with a link or a project; with a sign of the legend chosen, those that have it. */
+function filled(model: MatrixModel, row: Line, show: string, sign: string): { column: Line; cell: MatrixCell }[] {
+  return model.columns
+    .filter((column) => column.index >= 0)
+    .map((column) => ({ column, cell: model.cell(row, column) }))
+    .filter(({ cell }) => (sign ? signShown(cell, show) === sign : cell.links > 0 || cell.projects > 0));
+}

@@ -1,0 +1,27 @@
+/** The page's foot: whose data this is and is not, its state, and what its counts cannot say. */
+import type { View } from "../parts/view.ts";
+
+export function Footer({ catalogue: { dataset }, words }: View) {
+  const date = new Intl.DateTimeFormat(words.lang, { dateStyle: "long", timeZone: "UTC" }).format(
+    new Date(dataset.created),
+  );
+  return (
+    <footer class="foot">
+      <p>
+        <strong>{dataset.notice}</strong>
+      </p>
+      <ul>
+        {(["sample", "confirmed", "empty"] as const).map((caveat) => (
+          <li key={caveat}>{words.say(`caveat.${caveat}`)}</li>
+        ))}
+      </ul>
+      <p class="version">
+        {words.say("footer.state", { date })}{" "}
+        <span title={dataset.version}>
+          {words.say("footer.version")} <bdi dir="ltr">{dataset.version.slice(0, 12)}</bdi>
+        </span>{" "}
+        · <a href="/graphql">{words.say("footer.api")}</a>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,101 @@
+/** What stands beside the drawing while nothing is chosen: what this is, the number that counts, and where to begin. */
+import type { CatalogueFramework } from "../model/catalogue.ts";
+import type { Sign } from "../model/sign.ts";
+import { signOf } from "../model/sign.ts";
+import type { Line, MatrixCell, MatrixModel } from "../matrix/matrixModel.ts";
+import { matrixReply } from "../matrix/matrixModel.ts";
+import { Glyph } from "../parts/sign.tsx";
+import { Go } from "../parts/stepLink.tsx";
+import type { View } from "../parts/view.ts";
+
+interface Example {
+  sign: Sign;
+  row: Line;
+  column: Line;
+  cell: MatrixCell;
+}
+
+/** For each of the signs worth a look, the visible cell with most projects. */
+function examples(model: MatrixModel): Example[] {
+  const wanted: Sign[] = ["supported", "few", "awaiting", "candidate"];
+  const best = new Map<Sign, Example>();
+  for (const row of model.rows) {
+    if (row.index < 0) continue;
+    for (const column of model.columns) {
+      const cell = model.cell(row, column);
+      const sign = signOf(cell);
+      if (cell.projects >= (best.get(sign)?.cell.projects ?? -1)) best.set(sign, { sign, row, column, cell });
+    }
+  }
+  return wanted.flatMap((sign) => best.get(sign) ?? []);
+}
+
+export function Intro(view: View) {
+  const { state, words, catalogue } = view;
+  const rows = catalogue.framework.get(state.rows);
+  const columns = catalogue.framework.get(state.columns);
+  const reply = matrixReply(view);
+  const model = reply.state === "ready" ? reply.model : null;
+  if (!rows || !columns) return null;
+  const begin = model ? examples(model) : [];
+  return (
+    <section class="intro">
+      <h2>{words.say("intro.head", { rows: rows.title, columns: columns.title })}</h2>
+      <p>
+        {words.say("intro.signs")} {words.say(`intro.view.${state.view}` as "intro.view.matrix")}
+      </p>
+      {model && <Loud view={view} model={model} rows={rows} columns={columns} />}
+      {begin.length > 0 && (
+        <>
+          <h3>{words.say("intro.begin")}</h3>
+          <ul>
+            {begin.map(({ sign, row, column, cell }) => (
+              <li key={sign}>
+                <Glyph cell={cell} />
+                <span>
+                  <Go state={state} to={{ select: `${row.entry.id}__${column.entry.id}` }}>
+                    {words.say("page.pair", { row: coded(row), column: coded(column) })}
+                  </Go>
+                  <span>{words.say(`sign.${sign}`)}</span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {state.view === "matrix" && <p class="note">{words.say("intro.keys")}</p>}
+    </section>
+  );
+}
+
+const coded = ({ entry }: Line): string => `${entry.framework.short} ${entry.code}`;
+
+interface LoudProps {
+  view: View;
+  model: MatrixModel;
+  rows: CatalogueFramework;
+  columns: CatalogueFramework;
+}
+
+function Loud({ view: { state, words, catalogue }, model, rows, columns }: LoudProps) {
+  const all = catalogue.dataset.counts.projects;
+  return (
+    <p class="loud">
+      <Go
+        state={state}
+        to={{ select: `${rows.id}__${columns.id}` }}
+        aria-label={words.say("intro.open", { n: model.base })}
+      >
+        <strong>{words.number(model.base)}</strong>
+      </Go>
+      <span>
+        {words.say(model.base > 0 ? "intro.base" : "intro.noBase", {
+          all,
+          n: model.base,
+          row: rows.short,
+          column: columns.short,
+        })}
+      </span>
+    </p>
+  );
+}

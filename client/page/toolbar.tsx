@@ -1,0 +1,88 @@
+/** What is drawn and how: the view, the two frameworks, levels, what a cell shows, and three lines at hand. */
+import type { CatalogueFramework } from "../model/catalogue.ts";
+import type { State } from "../model/state.ts";
+import { Go } from "../parts/stepLink.tsx";
+import { Rest } from "../parts/hiddenState.tsx";
+import type { View } from "../parts/view.ts";
+
+/** The lines that have a roadmap of their own and so are asked for most. */
+const presets = ["wsis-C2", "wsis-C5", "wsis-C6"];
+/** Rows of a framework with more leaves than this begin at its top level. */
+const mostLeaves = 40;
+
+const rowLevelFor = (framework: CatalogueFramework | undefined): string =>
+  (framework?.items.filter((item) => item.children.length === 0).length ?? 0) > mostLeaves ? "top" : "leaf";
+
+/** The pair after choosing one side: what stood there changes over where the other side was chosen. */
+function pair({ state, catalogue }: View, side: "rows" | "columns", id: string): Partial<State> {
+  const other = side === "rows" ? "columns" : "rows";
+  const next = { [side]: id, [other]: state[other] === id ? state[side] : state[other] };
+  const rows = next["rows"] ?? state.rows;
+  return { ...next, rowLevel: rowLevelFor(catalogue.framework.get(rows)), columnLevel: "top", open: "" };
+}
+
+export function Toolbar(view: View) {
+  const { state, words, catalogue, act } = view;
+  const choice = (side: "rows" | "columns") => (
+    <label class="choice">
+      <span>{words.say(`toolbar.${side}`)}</span>
+      <select
+        name={side}
+        value={state[side]}
+        onChange={(event) => act(pair(view, side, (event.target as HTMLSelectElement).value))}
+      >
+        {catalogue.frameworks.map(({ id, title }) => (
+          <option key={id} value={id} selected={state[side] === id}>
+            {title}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    <div class="toolbar">
+      <nav class="switch" aria-label={words.say("view.label")}>
+        {(["matrix", "row", "graph"] as const).map((name) => (
+          <Go key={name} state={state} to={{ view: name }} aria-current={state.view === name ? "page" : undefined}>
+            {words.say(`view.${name}`)}
+          </Go>
+        ))}
+      </nav>
+      <form class="pair" method="get">
+        <Rest state={state} without={["rows", "columns", "rowLevel", "columnLevel", "open"]} />
+        {choice("rows")}
+        <Go
+          state={state}
+          to={{ ...pair(view, "rows", state.columns), select: "" }}
+          class="swap"
+          aria-label={words.say("toolbar.swap")}
+          title={words.say("toolbar.swap")}
+        >
+          <span aria-hidden="true">⇄</span>
+        </Go>
+        {choice("columns")}
+        <button type="submit" class="without-script">
+          {words.say("toolbar.show")}
+        </button>
+      </form>
+      <nav class="presets" aria-label={words.say("toolbar.presets")}>
+        {presets.map((id) => {
+          const item = catalogue.item.get(id);
+          return (
+            item && (
+              <Go
+                key={id}
+                state={state}
+                to={{ select: state.select === id ? "" : id }}
+                title={item.title}
+                aria-current={state.select === id ? "true" : undefined}
+              >
+                <bdi dir="ltr">{item.code}</bdi>
+              </Go>
+            )
+          );
+        })}
+      </nav>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+/** Two frameworks: the projects that name both, on which all verdicts between them rest, and those that do not. */
+import { replyTo } from "../model/answers.ts";
+import type { CatalogueFramework } from "../model/catalogue.ts";
+import type { FrameworkCounts } from "../projects/projectPages.ts";
+import { frameworkCounts, frameworkListings, frameworkPage } from "../projects/projectPages.ts";
+import { filterKeys } from "../model/state.ts";
+import { Answered } from "../parts/answered.tsx";
+import { Go } from "../parts/stepLink.tsx";
+import { PanelFrame } from "./panelFrame.tsx";
+import { Section } from "../parts/section.tsx";
+import { ProjectList } from "../projects/projectList.tsx";
+import type { View } from "../parts/view.ts";
+
+type Listing = (typeof frameworkListings)[number];
+
+interface Props {
+  view: View;
+  rows: CatalogueFramework;
+  columns: CatalogueFramework;
+}
+
+export function FrameworksPanel({ view, rows, columns }: Props) {
+  const { state, words } = view;
+  const { say, number } = words;
+  const now = frameworkListings.find((listing) => listing === state.list) ?? "";
+  const names = { rows: rows.short, columns: columns.short, row: rows.short, column: columns.short };
+  const shown = (counts: FrameworkCounts) => (listing: Listing) =>
+    listing === "" || listing === now || counts[listing].totalCount > 0;
+  const label = (listing: Listing) => {
+    if (listing === "") return say("lists.base", names);
+    return listing === "neither" ? say("lists.neither") : say(`frameworks.${listing}`, names);
+  };
+  return (
+    <PanelFrame
+      view={view}
+      kind={say("panel.frameworks")}
+      head={say("page.pair", { row: rows.title, column: columns.title })}
+    >
+      <p>
+        {say("frameworks.base")} {filterKeys.some((key) => state[key]) && say("item.selected")}
+      </p>
+      <p class="soft">{say("caveat.sample")}</p>
+      <Section head={say("projects.head")}>
+        <Answered view={view} reply={replyTo(view.answers, frameworkCounts(view, rows, columns))}>
+          {(counts) => (
+            <nav class="lists" aria-label={say("lists.label")}>
+              <ul>
+                {frameworkListings.filter(shown(counts)).map((listing) => (
+                  <li key={listing}>
+                    <Go
+                      state={state}
+                      to={{ list: listing }}
+                      {...(listing === now ? { "aria-current": "true" as const } : {})}
+                    >
+                      <span>{label(listing)}</span> <b>{number(counts[listing || "both"].totalCount)}</b>
+                    </Go>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          )}
+        </Answered>
+        <Answered view={view} reply={frameworkPage(view, rows, columns)}>
+          {(page) => <ProjectList view={view} page={page} />}
+        </Answered>
+      </Section>
+    </PanelFrame>
+  );
+}

@@ -1,0 +1,55 @@
+/** The links of an item by framework and counterpart, each counterpart a way to its cell. */
+import type { Entry } from "../model/catalogue.ts";
+import type { LinkFact } from "../links/linkFacts.ts";
+import type { Footnotes } from "../links/footnotes.ts";
+import { linkGroups, placed } from "../links/linkGroups.ts";
+import { cellId, topOf } from "../model/selection.ts";
+import type { State } from "../model/state.ts";
+import { Go } from "../parts/stepLink.tsx";
+import { Code } from "../parts/itemLink.tsx";
+import { LinkList } from "../links/linkList.tsx";
+import { Section } from "../parts/section.tsx";
+import type { View } from "../parts/view.ts";
+
+interface Props {
+  view: View;
+  item: Entry;
+  links: LinkFact[];
+  notes: Footnotes;
+}
+
+/** Counterparts stand at the level at which the matrix shows them. */
+const headOf = (state: State) => (item: Entry) => {
+  const { id } = item.framework;
+  const leaf =
+    (id === state.rows && state.rowLevel === "leaf") || (id === state.columns && state.columnLevel === "leaf");
+  return leaf ? item : topOf(item);
+};
+
+export function ItemLinks({ view, item, links, notes }: Props) {
+  const { state, words, catalogue } = view;
+  const groups = linkGroups(catalogue, placed(catalogue, item, links), headOf(state));
+  return (
+    <>
+      {groups.map(({ framework, count, groups: heads }) => (
+        <Section
+          key={framework.id}
+          head={words.say("item.linksTo", { name: framework.title })}
+          count={words.number(count)}
+        >
+          {heads.map(({ head, links: placedLinks }) => (
+            <section key={head.id} class="group">
+              <h4>
+                <Go state={state} to={{ select: cellId(state, item, head) }}>
+                  {framework.short} <Code text={head.code} />
+                  <span class="soft"> {head.title}</span>
+                </Go>
+              </h4>
+              <LinkList view={view} links={placedLinks} named={[item, head]} notes={notes} />
+            </section>
+          ))}
+        </Section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+/** An item: its place, what is known of it, the projects that name it, and the ways on. */
+import { replyTo } from "../model/answers.ts";
+import type { Entry } from "../model/catalogue.ts";
+import { fullName } from "../model/itemNames.ts";
+import { itemOf } from "./panelNeeds.ts";
+import { itemPage } from "../projects/projectPages.ts";
+import { filterKeys } from "../model/state.ts";
+import { Answered } from "../parts/answered.tsx";
+import { Go } from "../parts/stepLink.tsx";
+import { ItemDetails } from "./itemDetails.tsx";
+import { Code, ItemLink } from "../parts/itemLink.tsx";
+import { PanelFrame } from "./panelFrame.tsx";
+import { Section } from "../parts/section.tsx";
+import { ProjectList } from "../projects/projectList.tsx";
+import type { View } from "../parts/view.ts";
+
+interface Props {
+  view: View;
+  item: Entry;
+}
+
+export function ItemPanel({ view, item }: Props) {
+  const { state, words } = view;
+  const { say } = words;
+  const page = itemPage(view, item);
+  const total = page.state === "ready" ? page.data?.totalCount : undefined;
+  return (
+    <PanelFrame
+      view={view}
+      kind={item.framework.title}
+      head={
+        <>
+          {item.framework.short} <Code text={item.code} /> <span>{item.title}</span>
+        </>
+      }
+    >
+      {item.parent && (
+        <p>
+          {say("item.partOf")} <ItemLink state={state} item={item.parent} full />
+        </p>
+      )}
+      <nav class="ways" aria-label={say("panel.ways")}>
+        {state.view !== "row" && (
+          <Go state={state} to={{ view: "row", select: item.id, of: "" }}>
+            {say("panel.list", { name: fullName(item) })}
+          </Go>
+        )}
+        {state.view !== "graph" && (
+          <Go state={state} to={{ view: "graph" }}>
+            {say("panel.graph")}
+          </Go>
+        )}
+      </nav>
+      <Answered view={view} reply={replyTo(view.answers, itemOf(view, item))}>
+        {({ item: facts }) =>
+          facts ? <ItemDetails view={view} item={item} facts={facts} /> : <p class="empty">{say("panel.unknown")}</p>
+        }
+      </Answered>
+      <Section head={say("item.projects")} {...(total === undefined ? {} : { count: words.number(total) })}>
+        <p class="soft">
+          {say("caveat.sample")} {filterKeys.some((key) => state[key]) && say("item.selected")}
+        </p>
+        <Answered view={view} reply={page}>
+          {(data) => <ProjectList view={view} page={data} />}
+        </Answered>
+      </Section>
+    </PanelFrame>
+  );
+}

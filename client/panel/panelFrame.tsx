@@ -1,0 +1,31 @@
+/** What every panel has: its head and the link that closes it. */
+import type { ComponentChildren } from "preact";
+import { listedItem } from "../list/rowListModel.ts";
+import { Go } from "../parts/stepLink.tsx";
+import type { View } from "../parts/view.ts";
+
+interface Props {
+  view: View;
+  /** What kind of thing this is, above the head. */
+  kind: string;
+  head: ComponentChildren;
+  children: ComponentChildren;
+}
+
+export function PanelFrame({ view, kind, head, children }: Props) {
+  const { state, words } = view;
+  // The list of an item stays when its details are closed.
+  const listed = state.view === "row" ? (listedItem(view)?.id ?? "") : state.of;
+  return (
+    <section class="panel">
+      <header>
+        <p class="kind">{kind}</p>
+        <Go state={state} to={{ select: "", of: listed }} class="close" aria-label={words.say("panel.close")}>
+          <span aria-hidden="true">×</span>
+        </Go>
+        <h2>{head}</h2>
+      </header>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+/** From a cell to the lists of its items, to the graph, and to the cells of the items above. */
+import type { Entry } from "../model/catalogue.ts";
+import { fullName } from "../model/itemNames.ts";
+import { cellId } from "../model/selection.ts";
+import { Go } from "../parts/stepLink.tsx";
+import type { View } from "../parts/view.ts";
+
+interface Props {
+  view: View;
+  row: Entry;
+  column: Entry;
+}
+
+export function WaysOn({ view: { state, words }, row, column }: Props) {
+  const cell = cellId(state, row, column);
+  const above = [
+    ...(row.parent ? [{ row: row.parent, column }] : []),
+    ...(column.parent ? [{ row, column: column.parent }] : []),
+  ];
+  return (
+    <nav class="ways" aria-label={words.say("panel.ways")}>
+      <Go state={state} to={{ view: "row", select: row.id, of: "" }}>
+        {words.say("panel.list", { name: fullName(row) })}
+      </Go>
+      <Go state={state} to={{ view: "row", select: column.id, of: "" }}>
+        {words.say("panel.list", { name: fullName(column) })}
+      </Go>
+      <Go state={state} to={{ view: "graph", select: cell }}>
+        {words.say("panel.graph")}
+      </Go>
+      {above.map((pair) => (
+        <Go key={pair.column.id} state={state} to={{ select: cellId(state, pair.row, pair.column) }}>
+          {words.say("page.pair", { row: fullName(pair.row), column: fullName(pair.column) })}
+        </Go>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,14 @@
+/** A part of a panel or list under a head of its own. */
+import type { ComponentChildren } from "preact";
+
+/** `count` stands beside the head, in soft ink. */
+export function Section({ head, count, children }: { head: string; count?: string; children: ComponentChildren }) {
+  return (
+    <section class="part">
+      <h3>
+        {head} {count !== undefined && <span class="count">{count}</span>}
+      </h3>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+/** A page of projects: who, where, when, which prize, what they name, and by which source; with ways to the other pages. */
+import type { ProjectFacts } from "./projectFacts.ts";
+import type { ProjectPage } from "./projectPages.ts";
+import { pageSize } from "./projectPages.ts";
+import type { State } from "../model/state.ts";
+import { filterKeys, list } from "../model/state.ts";
+import { coded } from "../model/statusWords.ts";
+import { Go } from "../parts/stepLink.tsx";
+import { ItemLink } from "../parts/itemLink.tsx";
+import type { View } from "../parts/view.ts";
+
+/** As many cursors of earlier pages as an address has room for; beyond them the way back is to the first page. */
+const remembered = 4;
+
+export const withoutFilter = Object.fromEntries(filterKeys.map((key) => [key, ""])) as Partial<State>;
+
+export function ProjectList({ view, page }: { view: View; page: ProjectPage | null }) {
+  const { state, words } = view;
+  const filtered = filterKeys.some((key) => state[key]);
+  if (!page || page.nodes.length === 0) {
+    return (
+      <p class="empty">
+        {words.say(filtered ? "projects.noneHere" : "projects.none")}{" "}
+        {filtered && (
+          <Go state={state} to={withoutFilter}>
+            {words.say("projects.unfilter")}
+          </Go>
+        )}
+      </p>
+    );
+  }
+  return (
+    <>
+      <ol class="projects" id="projects">
+        {page.nodes.map((project) => (
+          <ProjectEntry key={project.id} view={view} project={project} />
+        ))}
+      </ol>
+      <Pages view={view} page={page} />
+    </>
+  );
+}
+
+function Pages({ view: { state, words }, page: { totalCount, pageInfo } }: { view: View; page: ProjectPage }) {
+  const cursors = list(state.after);
+  const next = pageInfo.hasNextPage && pageInfo.endCursor;
+  if (cursors.length === 0 && !next) return null;
+  return (
+    <nav class="pages" aria-label={words.say("projects.pages")}>
+      {cursors.length > 0 && (
+        <Go state={state} to={{ after: cursors.slice(0, -1).join(",") }} rel="prev">
+          {words.say(cursors.length === 1 ? "projects.first" : "projects.previous")}
+        </Go>
+      )}
+      <span class="soft">{words.say("projects.paged", { n: totalCount, size: pageSize })}</span>
+      {next && (
+        <Go state={state} to={{ after: [...cursors, next].slice(-remembered).join(",") }} rel="next">
+          {words.say("projects.next")}
+        </Go>
+      )}
+    </nav>
+  );
+}
+
+function ProjectEntry({ view, project }: { view: View; project: ProjectFacts }) {
+  const { state, words, catalogue } = view;
+  const about = [
+    project.organisation,
+    project.country?.name,
+    project.year && String(project.year),
+    project.prize && coded(words, "prize", project.prize),
+  ];
+  return (
+    <li>
+      <Go state={state} to={{ select: project.id }} class="title">
+        {project.title}
+      </Go>
+      <p class="soft">{about.filter(Boolean).join(" · ")}</p>
+      {project.summary && <p>{project.summary}</p>}
+      <p class="names soft">
+        {words.say("projects.names")}{" "}
+        {project.items.map(({ id }) => {
+          const item = catalogue.item.get(id);
+          return item && [<ItemLink key={id} state={state} item={item} bare full={/^\d/.test(item.code)} />, " "];
+        })}
+        {project.source.url && (
+          <a href={project.source.url} rel="noopener external" title={project.source.title}>
+            {words.say("projects.source")}
+          </a>
+        )}
+      </p>
+    </li>
+  );
+}

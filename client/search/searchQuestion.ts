@@ -1,0 +1,39 @@
+/** What the search asks: items and projects in whose names or texts the reader's words stand. */
+import type { Need } from "../model/answers.ts";
+import { operation } from "../model/answers.ts";
+import type { Context } from "../model/context.ts";
+import type { State } from "../model/state.ts";
+import { language, longestText } from "../model/state.ts";
+
+/** A search answers so many hits at most. */
+export const mostHits = 12;
+
+export interface Hit {
+  /** Item or Project. */
+  kind: string;
+  label: string;
+  /** Where the text was found: code, title, organisation or summary. */
+  matched: string;
+  node: { id: string; organisation?: string | null; year?: number | null; country?: { name: string } | null };
+}
+
+export const searchNeed = operation<{ search: Hit[] }, { text: string; language: string; first: number }>(
+  "search",
+  `query search($text: String!, $language: Language, $first: Int) {
+    search(text: $text, language: $language, first: $first) {
+      kind label matched
+      node { id ... on Project { organisation year country { name(language: $language) } } }
+    }
+  }`,
+);
+
+/** Undefined while nothing is looked for. */
+export function searchOf(state: State): Need<{ search: Hit[] }> | undefined {
+  const text = state.q.trim().slice(0, longestText);
+  return text ? searchNeed({ text, language: language(state), first: mostHits }) : undefined;
+}
+
+export function searchNeeds({ state }: Pick<Context, "state">): Need<unknown>[] {
+  const need = searchOf(state);
+  return need ? [need] : [];
+}

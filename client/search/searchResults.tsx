@@ -1,0 +1,108 @@
+/** What a search found: items before projects, each a link, the matched part marked. */
+import type { Reply } from "../model/answers.ts";
+import type { Hit } from "./searchQuestion.ts";
+import { mostHits } from "./searchQuestion.ts";
+import { Go } from "../parts/stepLink.tsx";
+import { Marked } from "./marked.tsx";
+import { Failed } from "../parts/waiting.tsx";
+import type { View } from "../parts/view.ts";
+
+/** The element id of the n-th hit, for `aria-activedescendant`. */
+export const hitId = (index: number): string => `search-hit-${index}`;
+
+interface Props extends View {
+  reply: Reply<{ search: Hit[] }>;
+  /** In the order in which they are shown. */
+  hits: Hit[];
+  /** Place of the hit chosen by arrow keys, -1: none. */
+  active: number;
+  /** With script the list is a listbox steered from the field; without it is plain links. */
+  scripted: boolean;
+}
+
+/** What came of it, for the eye below the list and for the ear from the field's live region. */
+export function searchSentence({ state, words }: View, reply: Props["reply"]): string {
+  if (reply.state === "loading") return words.say("search.searching");
+  if (reply.state === "failed") return "";
+  const { length } = reply.data.search;
+  if (length === 0) return words.say("search.nothing", { text: state.q.trim() });
+  return words.say(length < mostHits ? "search.found" : "search.most", { n: length });
+}
+
+export function SearchResults({ reply, hits, active, scripted, ...view }: Props) {
+  const { state, words } = view;
+  const groups = [
+    { name: "items", hits: hits.filter((hit) => hit.kind !== "Project") },
+    { name: "projects", hits: hits.filter((hit) => hit.kind === "Project") },
+  ] as const;
+  return (
+    <div class="search-results">
+      {hits.length > 0 && (
+        <div id="search-hits" role={scripted ? "listbox" : undefined} aria-label={words.say("search.results")}>
+          {groups.map(
+            (group) =>
+              group.hits.length > 0 && (
+                <div key={group.name} role="group" aria-label={words.say(`search.${group.name}`)}>
+                  <p class="search-group" aria-hidden="true">
+                    {words.say(`search.${group.name}`)}
+                  </p>
+                  {group.hits.map((hit) => {
+                    const index = hits.indexOf(hit);
+                    return (
+                      <Go
+                        key={hit.node.id}
+                        id={hitId(index)}
+                        class="hit"
+                        state={state}
+                        to={{ select: hit.node.id, q: "" }}
+                        role={scripted ? "option" : undefined}
+                        tabIndex={scripted ? -1 : undefined}
+                        aria-selected={scripted ? index === active : undefined}
+                      >
+                        {hit.kind === "Project" ? <ProjectHit {...view} hit={hit} /> : <ItemHit {...view} hit={hit} />}
+                      </Go>
+                    );
+                  })}
+                </div>
+              ),
+          )}
+        </div>
+      )}
+      <p class="search-note" aria-hidden="true">
+        {searchSentence(view, reply)}
+      </p>
+      {reply.state === "failed" && <Failed words={words} state={state} message={reply.message} />}
+    </div>
+  );
+}
+
+function ItemHit({ hit, state, catalogue }: View & { hit: Hit }) {
+  const item = catalogue.item.get(hit.node.id);
+  if (!item) return <Marked text={hit.label} query={state.q} />;
+  return (
+    <>
+      <span class="hit-kind">{item.framework.short}</span>{" "}
+      <bdi class="hit-code" dir="ltr">
+        {hit.matched === "code" ? <Marked text={item.code} query={state.q} /> : item.code}
+      </bdi>{" "}
+      <span class="hit-title">
+        {hit.matched === "title" ? <Marked text={item.title} query={state.q} /> : item.title}
+      </span>
+    </>
+  );
+}
+
+function ProjectHit({ hit, state, words }: View & { hit: Hit }) {
+  const { organisation, country, year } = hit.node;
+  const facts = [country?.name, year, hit.matched === "summary" && words.say("search.inSummary")];
+  return (
+    <>
+      <span class="hit-title">{hit.matched === "title" ? <Marked text={hit.label} query={state.q} /> : hit.label}</span>{" "}
+      <span class="hit-facts">
+        {organisation &&
+          (hit.matched === "organisation" ? <Marked text={organisation} query={state.q} /> : organisation)}
+        {[organisation && "", ...facts].filter((fact) => fact || fact === "").join(" · ")}
+      </span>
+    </>
+  );
+}

@@ -1,8 +1,0 @@
-/** A text with the parts marked that a search found. */
-import { markedPieces } from "../model/markedPieces.ts";
-
-export function Marked({ text, query }: { text: string; query: string }) {
-  return (
-    <span>{markedPieces(text, query).map((piece) => (piece.marked ? <mark>{piece.text}</mark> : piece.text))}</span>
-  );
-}

@@ -1,0 +1,87 @@
+/** The GraphQL endpoint: Yoga with the limits and the errors of this API. It knows requests, and nothing of a port. */
+import { GraphQLError } from "graphql";
+import { createYoga } from "graphql-yoga";
+import type { Plugin } from "graphql-yoga";
+import type { Memory } from "../memory/memory.ts";
+import type { Run } from "../store/questions.ts";
+import type { Context } from "../graphql/context.ts";
+import { createContext } from "../graphql/context.ts";
+import { causeOf, publicError } from "./errors.ts";
+import { limited } from "./limitsPlugin.ts";
+import { limits } from "./limits.ts";
+import { schema } from "../graphql/schema.ts";
+
+/** What a request brings along. */
+export interface Asker {
+  memory: Memory;
+  run: Run;
+  requestId: string;
+  /** Takes what went wrong and is not the asker's business. */
+  report: (error: unknown) => void;
+}
+
+/** `time`: milliseconds until an answer is given up. */
+export function createApi({ time = limits.time as number } = {}) {
+  const yoga = createYoga<Asker, Context>({
+    schema,
+    context: ({ memory, run }) => createContext(memory, run, time),
+    plugins: [limited(time), parsed, reported],
+    maskedErrors: { maskError: publicError },
+    maxRequestBodySize: limits.body,
+    multipart: false,
+    landingPage: false,
+    graphiql: false,
+    cors: false,
+    logging: false,
+  });
+  return async (request: Request, asker: Asker): Promise<Response> => {
+    const response = await yoga.fetch(request, asker);
+    // Whole and of known length, whatever it was made for.
+    response.headers.delete("transfer-encoding");
+    const text = (await response.text()) || refusal(response);
+    // As bytes: Node's socket takes them as they are, and encodes a text slowly.
+    return text === "" ? response : new yoga.fetchAPI.Response(Buffer.from(text), response);
+  };
+}
+
+const refusals = new Map([
+  [406, "the answer is JSON; expected an Accept header that takes application/json"],
+  [415, "a question is posted as application/json, application/graphql or application/x-www-form-urlencoded"],
+]);
+
+/** What stands in for the empty body of a refusal. */
+function refusal({ status, headers }: Response): string {
+  const message = refusals.get(status);
+  if (message === undefined) return "";
+  headers.set("content-type", "application/json; charset=utf-8");
+  return JSON.stringify({ errors: [{ message, extensions: { code: "BAD_REQUEST" } }] });
+}
+
+/** An address and a form hold variables as text, in which anything may stand. */
+const parsed: Plugin = {
+  onRequestParse({ requestParser, setRequestParser }) {
+    if (!requestParser) return;
+    setRequestParser(async (request) => {
+      try {
+        return await requestParser(request);
+      } catch (error) {
+        if (!(error instanceof SyntaxError)) throw error;
+        throw new GraphQLError("variables and extensions must be JSON", {
+          extensions: { code: "BAD_REQUEST", http: { status: 400 } },
+        });
+      }
+    });
+  },
+};
+
+/** Unexpected errors go to the log, and the asker gets the id under which they are found there. */
+const reported: Plugin = {
+  onExecutionResult({ result, context }) {
+    const { report, requestId } = context as unknown as Asker;
+    for (const error of (result && "errors" in result && result.errors) || []) {
+      if (error.extensions.code !== "INTERNAL_SERVER_ERROR") continue;
+      report(causeOf(error));
+      error.extensions.requestId = requestId;
+    }
+  },
+};

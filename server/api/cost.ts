@@ -1,0 +1,108 @@
+/** What an operation may cost, told before it is answered: every field once for each entry of every list around it. */
+import type {
+  DocumentNode,
+  FieldNode,
+  FragmentDefinitionNode,
+  GraphQLField,
+  GraphQLNamedType,
+  GraphQLSchema,
+  OperationDefinitionNode,
+  SelectionSetNode,
+  ValueNode,
+} from "graphql";
+import {
+  getNamedType,
+  getNullableType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
+} from "graphql";
+import { maxPage } from "../graphql/connection.ts";
+
+/** How long a list without `first` is taken to be. */
+const usualLength = 10;
+/** Others by the name of their field: cells of 18 lines by 17 goals, items of the largest framework, arguments of a field. */
+const lengths: Record<string, number> = {
+  "Matrix.cells": 306,
+  "Framework.items": 186,
+  "Query.items": 186,
+  "__Field.args": 5,
+};
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** The cost of an operation with its variables; a page counts as long as its `first` allows. */
+export function costOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): number {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const part of document.definitions)
+    if (part.kind === Kind.FRAGMENT_DEFINITION) fragments.set(part.name.value, part);
+  const known = new Map<string, number>();
+
+  /** `size` is the length of the page that `set` belongs to, null outside of a page. */
+  const costOfSet = (set: SelectionSetNode, type: GraphQLNamedType | undefined, size: number | null): number => {
+    let cost = 0;
+    for (const part of set.selections) {
+      if (part.kind === Kind.FIELD) cost += costOfField(part, type, size);
+      else if (part.kind === Kind.INLINE_FRAGMENT) {
+        cost += costOfSet(part.selectionSet, on(part.typeCondition?.name.value) ?? type, size);
+      } else {
+        // Each fragment is counted once a page length, however often it is spread: else a few lines could ask for years.
+        const key = `${part.name.value} ${size}`;
+        const fragment = fragments.get(part.name.value);
+        if (!known.has(key) && fragment) {
+          known.set(key, 0);
+          known.set(key, costOfSet(fragment.selectionSet, on(fragment.typeCondition.name.value), size));
+        }
+        cost += known.get(key) ?? 0;
+      }
+    }
+    return cost;
+  };
+  const costOfField = (node: FieldNode, parent: GraphQLNamedType | undefined, size: number | null): number => {
+    const field = fieldOf(schema, parent, node.name.value);
+    if (!field || !node.selectionSet) return 1;
+    const page = pageSize(field, node, operation, variables);
+    const isList = isListType(getNullableType(field.type));
+    const length = isList ? (page ?? size ?? lengths[`${parent?.name}.${field.name}`] ?? usualLength) : 1;
+    return 1 + length * costOfSet(node.selectionSet, getNamedType(field.type), isList ? null : page);
+  };
+  const on = (name: string | undefined) => (name === undefined ? undefined : schema.getType(name));
+  return costOfSet(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined, null);
+}
+
+function fieldOf(schema: GraphQLSchema, type: GraphQLNamedType | undefined, name: string) {
+  if (type === schema.getQueryType() && name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
+  if (type === schema.getQueryType() && name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
+  return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
+}
+
+/** The `first` that a field was given, or its default; null where it takes none. Never more than a page may hold. */
+function pageSize(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): number | null {
+  const definition = field.args.find((arg) => arg.name === "first");
+  if (!definition) return null;
+  const given = node.arguments?.find((arg) => arg.name.value === "first")?.value;
+  const size =
+    given?.kind === Kind.VARIABLE
+      ? (variables[given.name.value] ?? literal(defaultOf(operation, given.name.value)))
+      : literal(given);
+  const usual = literal(definition.default?.literal) ?? maxPage;
+  return Math.min(Math.max(typeof size === "number" ? size : usual, 0), maxPage);
+}
+
+const defaultOf = (operation: OperationDefinitionNode, name: string) =>
+  operation.variableDefinitions?.find(({ variable }) => variable.name.value === name)?.defaultValue;
+
+const literal = (node: ValueNode | undefined): number | null => (node?.kind === Kind.INT ? Number(node.value) : null);
