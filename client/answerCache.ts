@@ -1,19 +1,19 @@
-/** What states need from elsewhere: keeps what is answered, and gets what is not here yet, each but once at a time. */
+/** The answers that the page has: keeps them, and gets what a state asks beside them, each question once at a time. */
 import { ask } from "./api.ts";
 import { forgetUnreached, loadOrManage, missing } from "./lazyViews.tsx";
-import type { Answers, Need } from "./model/answers.ts";
-import { needKey } from "./model/answers.ts";
-import { needs } from "./page/needs.ts";
+import type { Answers, Question } from "./model/answers.ts";
+import { questionKey } from "./model/answers.ts";
+import { questions } from "./page/pageQuestions.ts";
 import type { State } from "./model/state.ts";
 import type { Words } from "./model/words.ts";
 
 /** Questions without an answer and views that are not loaded. */
-export interface Lack {
-  needs: Need<unknown>[];
+export interface Missing {
+  questions: Question<unknown>[];
   views: ReturnType<typeof missing>;
 }
 
-export class Supply {
+export class AnswerCache {
   answers: Answers;
   readonly #words: Words;
   readonly #arrived: (stale?: boolean) => void;
@@ -26,19 +26,19 @@ export class Supply {
     this.#arrived = arrived;
   }
 
-  lackOf(state: State): Lack {
+  missingFrom(state: State): Missing {
     return {
-      needs: needs(state, this.answers).filter((need) => !(needKey(need) in this.answers)),
+      questions: questions(state, this.answers).filter((question) => !(questionKey(question) in this.answers)),
       views: missing(state),
     };
   }
 
-  get({ needs, views }: Lack): void {
+  get({ questions, views }: Missing): void {
     for (const name of views) this.#once(name, () => loadOrManage(name));
-    for (const need of needs) {
-      this.#once(needKey(need), async () => {
-        const { answer, stale } = await ask(need, this.#words);
-        this.answers = { ...this.answers, [needKey(need)]: answer };
+    for (const question of questions) {
+      this.#once(questionKey(question), async () => {
+        const { answer, stale } = await ask(question, this.#words);
+        this.answers = { ...this.answers, [questionKey(question)]: answer };
         return stale;
       });
     }

@@ -1,5 +1,5 @@
-/** The one place of the client that knows the network: asks a need of the server and turns every failure into a sentence. */
-import type { Answer, Need } from "./model/answers.ts";
+/** The one place of the client that knows the network: asks a question of the server and turns every failure into a sentence. */
+import type { Answer, Question } from "./model/answers.ts";
 import type { Words } from "./model/words.ts";
 
 interface Reply {
@@ -17,13 +17,13 @@ export interface Asked {
 const longest = 20_000;
 
 /** Never rejects: a lost network, a server without its store and a refused question are answers too. */
-export async function ask(need: Need<unknown>, words: Words): Promise<Asked> {
+export async function ask(question: Question<unknown>, words: Words): Promise<Asked> {
   const failed = (error: string): Asked => ({ answer: { error }, stale: false });
   try {
     const response = await fetch("/graphql", {
       method: "POST",
       headers: { "content-type": "application/json", accept: "application/graphql-response+json, application/json" },
-      body: JSON.stringify({ query: need.document, variables: need.variables, operationName: need.name }),
+      body: JSON.stringify({ query: question.document, variables: question.variables, operationName: question.name }),
       signal: AbortSignal.timeout(longest),
     });
     if (response.status === 503) return failed(words.say("error.store"));

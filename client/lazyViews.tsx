@@ -1,23 +1,23 @@
 /** The views that the browser loads when they are first shown, and what stands in their place when they cannot be had. */
 import type { State } from "./model/state.ts";
-import { type Later, shownLater } from "./page/explorer.tsx";
+import { type LazyViews, lazyViewsOf } from "./page/explorer.tsx";
 import { Failed } from "./parts/waiting.tsx";
 import type { View } from "./parts/view.ts";
 
-type Name = keyof Later;
+type Name = keyof LazyViews;
 
-export const later: Later = {};
+export const loadedViews: LazyViews = {};
 
-const loaders: { [N in Name]-?: () => Promise<Later[N]> } = {
+const loaders: { [N in Name]-?: () => Promise<LazyViews[N]> } = {
   graph: async () => (await import("./graph/graphView.tsx")).GraphView,
   panel: async () => (await import("./panel/panel.tsx")).Panel,
 };
 
 /** Views that a state shows and that are not loaded yet. */
-export const missing = (state: State): Name[] => shownLater(state).filter((name) => !later[name]);
+export const missing = (state: State): Name[] => lazyViewsOf(state).filter((name) => !loadedViews[name]);
 
 export async function load(name: Name): Promise<void> {
-  Object.assign(later, { [name]: await loaders[name]() });
+  Object.assign(loadedViews, { [name]: await loaders[name]() });
 }
 
 const Unreached = ({ words, state }: View) => (
@@ -33,12 +33,12 @@ export async function loadOrManage(name: Name): Promise<void> {
       await fetch(location.href, { method: "HEAD" });
       location.reload();
     } catch {
-      later[name] = Unreached;
+      loadedViews[name] = Unreached;
     }
   }
 }
 
 /** So that the next step tries once more. */
 export function forgetUnreached(): void {
-  for (const name of Object.keys(later) as Name[]) if (later[name] === Unreached) delete later[name];
+  for (const name of Object.keys(loadedViews) as Name[]) if (loadedViews[name] === Unreached) delete loadedViews[name];
 }

@@ -1,15 +1,15 @@
 /** Adopts the page the server drew, then keeps address, answers and drawing in step. */
 import { hydrate, render } from "preact";
-import { later, load, missing } from "./lazyViews.tsx";
+import { loadedViews, load, missing } from "./lazyViews.tsx";
 import { listen } from "./steps.ts";
-import { needKey } from "./model/answers.ts";
-import { stageNeeds } from "./page/needs.ts";
+import { questionKey } from "./model/answers.ts";
+import { stageQuestions } from "./page/pageQuestions.ts";
 import { pageTitle } from "./page/pageTitle.ts";
 import type { State } from "./model/state.ts";
 import { change, readAddress, writeAddress } from "./model/state.ts";
 import { words } from "./model/words.ts";
 import { detailsInWords, focus, follow, holdFocus, open, tell } from "./focus.ts";
-import { type Lack, Supply } from "./answerCache.ts";
+import { type Missing, AnswerCache } from "./answerCache.ts";
 import "./style.css";
 import english from "./text/en.json" with { type: "json" };
 import { Explorer } from "./page/explorer.tsx";
@@ -25,7 +25,7 @@ let state = readAddress(location.search);
 /** The state that is on the page; the other one may be on its way. */
 let drawn = state;
 const answered = JSON.parse(document.getElementById("answers")?.textContent?.trim() || "{}");
-const supply = new Supply(answered, text, (stale) => {
+const cache = new AnswerCache(answered, text, (stale) => {
   if (stale !== undefined) html.toggleAttribute("data-stale", stale);
   advance();
 });
@@ -35,12 +35,12 @@ let late = false;
 let chosen = false;
 let goal = "";
 
-const page = () => <Explorer later={later} state={state} answers={supply.answers} words={text} act={act} />;
+const page = () => <Explorer later={loadedViews} state={state} answers={cache.answers} words={text} act={act} />;
 
 function draw() {
   const keepFocus = holdFocus();
   render(page(), root);
-  document.title = pageTitle(state, supply.answers, text);
+  document.title = pageTitle(state, cache.answers, text);
   html.dataset["theme"] = state.theme;
   html.toggleAttribute("data-busy", false);
   keepFocus(drawn, state);
@@ -64,29 +64,29 @@ function show() {
 }
 
 /** It takes long: the old stage stays until there is a new one; new details are shown before they are whole. */
-function showInPart({ needs, views }: Lack) {
-  const stage = new Set(stageNeeds(state, supply.answers).map(needKey));
-  if (!views.includes("graph") && !needs.some((need) => stage.has(needKey(need)))) return draw();
+function showInPart({ questions, views }: Missing) {
+  const stage = new Set(stageQuestions(state, cache.answers).map(questionKey));
+  if (!views.includes("graph") && !questions.some((question) => stage.has(questionKey(question)))) return draw();
   html.toggleAttribute("data-busy", true);
   tell(text.say("page.loading"));
 }
 
 /** Gets what the state lacks and shows it once all is there, or what there is when that takes long. */
 function advance() {
-  const lack = supply.lackOf(state);
-  if (lack.needs.length === 0 && lack.views.length === 0) return show();
-  if (late) showInPart(lack);
+  const missing = cache.missingFrom(state);
+  if (missing.questions.length === 0 && missing.views.length === 0) return show();
+  if (late) showInPart(missing);
   waiting ??= setTimeout(() => {
     late = true;
     advance();
   }, patience);
-  supply.get(lack);
+  cache.get(missing);
 }
 
 /** Every step asks anew what failed before. */
 function step(next: State) {
   state = next;
-  supply.forgetFailures();
+  cache.forgetFailures();
   advance();
 }
 

@@ -100,7 +100,12 @@ export function createApp({
     try {
       const context = createContext(memory, run);
       const isStale = () => !now.isStoreUp();
-      const html = await drawPage(frame, url.search, (need) => ask(need, context, reporter(requestId)), isStale);
+      const html = await drawPage(
+        frame,
+        url.search,
+        (question) => ask(question, context, reporter(requestId)),
+        isStale,
+      );
       const policy = {
         "script-src": `'self' ${inlineScripts(frame)}`.trim(),
         "style-src": "'self'",

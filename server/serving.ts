@@ -26,7 +26,7 @@ export interface Serving {
   close(): Promise<void>;
 }
 
-interface Held {
+interface Served {
   memory: Memory;
   reading: Reading;
   users: number;
@@ -106,7 +106,7 @@ export async function createServing(store: Store, log: Log): Promise<Serving> {
   };
 }
 
-async function hold(store: Store): Promise<Held> {
+async function hold(store: Store): Promise<Served> {
   const reading = await store.begin();
   try {
     return { memory: await readMemory(reading.run), reading, users: 0, isCurrent: true };
@@ -117,7 +117,7 @@ async function hold(store: Store): Promise<Held> {
 }
 
 /** Lets a version go once it is replaced and its last request is answered. */
-function retire(held: Held) {
+function retire(held: Served) {
   held.isCurrent = false;
   if (held.users === 0) held.reading.end();
 }

@@ -1,6 +1,6 @@
 /** The memory of one version: what the store is asked for it, and what it holds. */
 import { describe, expect, it } from "vitest";
-import { fold, foldedWords } from "../client/model/normalise.ts";
+import { normalise, normalisedWords } from "../client/model/normalise.ts";
 import type { Item, Memory } from "../server/memory/memory.ts";
 import { readMemory } from "../server/memory/readMemory.ts";
 import type { QuestionName, Run } from "../server/store/questions.ts";
@@ -148,10 +148,10 @@ describe("folding", () => {
     ["ＷＳＩＳ ①", "wsis 1"],
     ["—", ""],
   ])("%s becomes %s", (text, folded) => {
-    expect(fold(text)).toBe(folded);
-    expect(fold(folded)).toBe(folded);
+    expect(normalise(text)).toBe(folded);
+    expect(normalise(folded)).toBe(folded);
   });
   it("takes words between spaces, each once", () => {
-    expect(foldedWords(" e-Gov  Kenya kenya — ")).toEqual(["e gov", "kenya"]);
+    expect(normalisedWords(" e-Gov  Kenya kenya — ")).toEqual(["e gov", "kenya"]);
   });
 });

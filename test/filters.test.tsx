@@ -2,8 +2,8 @@
 import { parseHTML } from "linkedom";
 import { renderToString } from "preact-render-to-string";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { needKey } from "../client/model/answers.ts";
-import { filterNeeds, filterCountsOf, filterOf, listFields } from "../client/filters/filter.ts";
+import { questionKey } from "../client/model/answers.ts";
+import { filterQuestions, filterCountsOf, filterOf, listFields } from "../client/filters/filter.ts";
 import { change, readAddress } from "../client/model/state.ts";
 import english from "../client/text/en.json" with { type: "json" };
 import { Filters } from "../client/filters/filters.tsx";
@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const controlsView = (address: string) => viewAt(app, address, filterNeeds);
+const controlsView = (address: string) => viewAt(app, address, filterQuestions);
 const draw = (view: View): Document =>
   parseHTML(`<!doctype html><html><body>${renderToString(<Filters {...view} />)}</body></html>`).document;
 const drawn = async (address: string) => draw(await controlsView(address));
@@ -138,7 +138,7 @@ test("the form works without script: it sends its choices and the rest of the ad
 
 test("while counting it says so; a failure says what to do", async () => {
   const view = await controlsView("?region=AFR");
-  const key = needKey(filterCountsOf(view)!);
+  const key = questionKey(filterCountsOf(view)!);
   const { [key]: _, ...unanswered } = view.answers;
   expect(status(draw({ ...view, answers: unanswered }))).toBe("Counting …");
   const failed = draw({ ...view, answers: { ...view.answers, [key]: { error: "The store cannot be reached." } } });

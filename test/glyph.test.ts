@@ -3,7 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import { render } from "preact-render-to-string";
 import { h } from "preact";
 import english from "../client/text/en.json" with { type: "json" };
-import type { CellFacts, Look, Sign } from "../client/model/sign.ts";
+import type { CellFacts, Look, SignName } from "../client/model/sign.ts";
 import {
   listedLook,
   listedSignOf,
@@ -18,7 +18,7 @@ import type { MatrixCell } from "../client/matrix/matrixModel.ts";
 import { cellSpoken } from "../client/matrix/matrixSigns.ts";
 import { claimWords, verdictWords } from "../client/model/statusWords.ts";
 import { words } from "../client/model/words.ts";
-import { Glyph } from "../client/parts/sign.tsx";
+import { Sign } from "../client/parts/sign.tsx";
 
 const none: CellFacts = {
   claim: "NONE",
@@ -35,7 +35,7 @@ const listed: CellFacts = {
   verdict: "UNDECIDED",
   reason: "TOO_FEW",
 };
-const cells: Record<Sign, CellFacts> = {
+const cells: Record<SignName, CellFacts> = {
   supported: { ...listed, verdict: "SUPPORTED", reason: null, beyondChance: true, projects: 17 },
   chance: { ...listed, verdict: "SUPPORTED", reason: null, beyondChance: false, projects: 3 },
   awaiting: { ...listed, verdict: "AWAITING", reason: null, projects: 1 },
@@ -52,7 +52,7 @@ const cells: Record<Sign, CellFacts> = {
 const text = words("en", english);
 const spoken = (cell: CellFacts, filtered = false) =>
   cellSpoken({ ...cell, links: 2, direct: 0, inherited: 0, selected: 1 } as MatrixCell, filtered, text);
-const drawn = (props: { look?: Look; cell?: CellFacts }) => render(h(Glyph, props));
+const drawn = (props: { look?: Look; cell?: CellFacts }) => render(h(Sign, props));
 
 test.each(signs)("%s is told by its facts", (sign) => {
   expect(signOf(cells[sign])).toBe(sign);

@@ -2,7 +2,7 @@
 import { parseHTML } from "linkedom";
 import { renderToString } from "preact-render-to-string";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { graphNeeds } from "../client/graph/graphNeeds.ts";
+import { graphQuestions } from "../client/graph/graphQuestions.ts";
 import type { GraphModel } from "../client/graph/graphModel.ts";
 import { trace } from "../client/graph/trace.ts";
 import { GraphView } from "../client/graph/graphView.tsx";
@@ -194,8 +194,8 @@ test("the reader's filter narrows the projects and leaves the links", async () =
 });
 
 test("nothing is asked while another view is shown", async () => {
-  expect(graphNeeds(await graphView(app, "?view=matrix&select=wsis-C5"))).toEqual([]);
-  expect(graphNeeds(await graphView(app, "?view=graph&select=wsis-C5")).map((need) => need.name)).toEqual([
+  expect(graphQuestions(await graphView(app, "?view=matrix&select=wsis-C5"))).toEqual([]);
+  expect(graphQuestions(await graphView(app, "?view=graph&select=wsis-C5")).map((question) => question.name)).toEqual([
     "itemGraph",
   ]);
 });
@@ -243,7 +243,7 @@ test("the list says what the drawing shows: everything in it, with an address, r
 
 test("two selected frameworks are the graph, whatever pair is in view, and nothing is asked for a project", async () => {
   const view = await graphView(app, "?view=graph&rows=connect2020&columns=sdg&select=wsis__sdg");
-  expect(graphNeeds(view).map(({ name, variables }) => [name, variables])).toEqual([
+  expect(graphQuestions(view).map(({ name, variables }) => [name, variables])).toEqual([
     ["frameworkGraph", { rows: "wsis", columns: "sdg" }],
   ]);
   const model = modelOf(view);

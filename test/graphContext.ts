@@ -1,5 +1,5 @@
 /** The graph of an address, with the answers of the app over the seed. */
-import { graphNeeds } from "../client/graph/graphNeeds.ts";
+import { graphQuestions } from "../client/graph/graphQuestions.ts";
 import type { GraphModel } from "../client/graph/graphModel.ts";
 import { graphModel } from "../client/graph/graphReply.ts";
 import type { View } from "../client/parts/view.ts";
@@ -8,7 +8,7 @@ import { viewAt } from "./viewAt.ts";
 
 /** The view at an address with all that its graph asks; a question that is refused throws. */
 export const graphView = (app: Pick<OpenApp, "ask">, address: string): Promise<View> =>
-  viewAt(app, address, graphNeeds);
+  viewAt(app, address, graphQuestions);
 
 export function modelOf(view: View): GraphModel {
   const reply = graphModel(view);

@@ -1,7 +1,7 @@
 /** The drawing of a graph in a document without a browser: joined by key, said again without change, and speaking by `act` alone. */
 import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { graph } from "../client/graph/drawGraph.ts";
+import { drawGraph } from "../client/graph/drawGraph.ts";
 import type { GraphModel } from "../client/graph/graphModel.ts";
 import { defaults, readAddress } from "../client/model/state.ts";
 import { graphAt } from "./graphContext.ts";
@@ -37,7 +37,7 @@ function fire(target: Element, type: string, more: object = {}): Event {
 }
 
 test("draws every node and edge once, with its address, its kind and how sure it is", () => {
-  graph(root, c5, state, nothing);
+  drawGraph(root, c5, state, nothing);
   expect(root.querySelectorAll("a.node")).toHaveLength(c5.nodes.length);
   expect(root.querySelectorAll("a.edge")).toHaveLength(c5.edges.length);
   expect(node("sdg-9.c").getAttribute("href")).toBe("?view=graph&select=sdg-9.c");
@@ -56,48 +56,48 @@ test("draws every node and edge once, with its address, its kind and how sure it
 });
 
 test("has one tab stop, no style attribute, and nothing that is not a number in its places", () => {
-  graph(root, c5, state, nothing);
+  drawGraph(root, c5, state, nothing);
   expect([...root.querySelectorAll("[tabindex='0']")].map((a) => a.getAttribute("data-id"))).toEqual(["wsis-C5"]);
   expect(root.querySelector("[style]")).toBeNull();
   expect(root.innerHTML).not.toMatch(/NaN|undefined|Infinity/);
 });
 
 test("drawn twice it is the same, element for element", () => {
-  graph(root, c5, state, nothing);
+  drawGraph(root, c5, state, nothing);
   const [before, elements] = [root.innerHTML, [...root.querySelectorAll("*")]];
-  graph(root, c5, state, nothing);
+  drawGraph(root, c5, state, nothing);
   expect(root.innerHTML).toBe(before);
   expect([...root.querySelectorAll("*")].every((element, index) => element === elements[index])).toBe(true);
 });
 
 test("takes over what another process drew, by the ids that stand in it", () => {
-  graph(root, c5, state, nothing);
+  drawGraph(root, c5, state, nothing);
   const before = root.innerHTML;
   const page = parseHTML(`<html><body><div>${before}</div></body></html>`).document;
   root = page.querySelector("div")!;
   const elements = new Set([...root.querySelectorAll("a, text, g, svg")]);
-  graph(root, c5, state, nothing);
+  drawGraph(root, c5, state, nothing);
   expect(root.innerHTML).toBe(before);
   expect([...root.querySelectorAll("a, text, g, svg")].every((element) => elements.has(element))).toBe(true);
 });
 
 test("another graph keeps the elements of what stands in both, and drops the rest", () => {
-  graph(root, c5, state, nothing);
+  drawGraph(root, c5, state, nothing);
   const kept = node("sdg-9.c");
-  graph(root, c2, state, nothing);
+  drawGraph(root, c2, state, nothing);
   expect(node("sdg-9.c")).toBe(kept);
   expect(node("sdg-16.2")).toBeNull();
   expect([...root.querySelectorAll("a.node")].map((a) => a.getAttribute("data-id"))).toEqual(
     c2.nodes.map(({ id }) => id),
   );
   const again = parseHTML("<html><body><div></div></body></html>").document.querySelector("div")!;
-  graph(again, c2, state, nothing);
+  drawGraph(again, c2, state, nothing);
   expect(root.innerHTML).toBe(again.innerHTML);
 });
 
 test("a click selects; one with a modifier is left to the browser", () => {
   const act = vi.fn();
-  graph(root, c5, state, act);
+  drawGraph(root, c5, state, act);
   expect(fire(node("sdg-9.c"), "click", { button: 0 }).defaultPrevented).toBe(true);
   expect(act).toHaveBeenLastCalledWith({ select: "sdg-9.c" });
   fire(edge("wsis-sdg__wsis-C5__sdg-9.c").querySelector(".hit")!, "click", { button: 0 });
@@ -107,7 +107,7 @@ test("a click selects; one with a modifier is left to the browser", () => {
 });
 
 test("pointing lights up the paths through a node and draws nothing anew; leaving puts all back", () => {
-  graph(root, c5, state, nothing);
+  drawGraph(root, c5, state, nothing);
   const before = root.innerHTML;
   fire(node("sdg-9.c").querySelector("text")!, "pointerover");
   const traced = [...root.querySelectorAll(".lit a.node")].map((a) => a.getAttribute("data-id"));
@@ -121,7 +121,7 @@ test("pointing lights up the paths through a node and draws nothing anew; leavin
 });
 
 test("from right to left, words are kept in their own direction and the picture is turned", () => {
-  graph(root, c5, state, nothing, true);
+  drawGraph(root, c5, state, nothing, true);
   expect(root.querySelector("svg")?.getAttribute("direction")).toBe("rtl");
   expect(node("sdg-9.c").querySelector(".code")?.textContent).toBe("\u20669.c\u2069 ");
   const x = (id: string) =>
@@ -135,7 +135,7 @@ test("from right to left, words are kept in their own direction and the picture 
 });
 
 test("an empty graph is an empty drawing", () => {
-  graph(root, { title: "Nothing", nodes: [], edges: [], groups: [] }, { ...defaults, view: "graph" }, nothing);
+  drawGraph(root, { title: "Nothing", nodes: [], edges: [], groups: [] }, { ...defaults, view: "graph" }, nothing);
   expect(root.querySelectorAll("a")).toHaveLength(0);
   expect(root.querySelector("svg")?.getAttribute("aria-label")).toBe("Nothing");
 });

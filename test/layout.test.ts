@@ -5,7 +5,7 @@ import type { GraphModel } from "../client/graph/graphModel.ts";
 import { inset, titleSize } from "../client/graph/labels.ts";
 import type { Box, GraphLayout } from "../client/graph/layout.ts";
 import { layout } from "../client/graph/layout.ts";
-import { place } from "../client/graph/stackRows.ts";
+import { stackRows } from "../client/graph/stackRows.ts";
 import { textWidth, wrap } from "../client/graph/textWidth.ts";
 import { graphAt } from "./graphContext.ts";
 import type { OpenApp } from "./openApp.ts";
@@ -167,13 +167,13 @@ test("an empty graph has an empty picture", () => {
 
 test("rows go where they wish, and share the way where they cannot", () => {
   const row = (wish: number, weight = 1, height = 10) => ({ wish, weight, height });
-  expect(place([], 100)).toEqual([]);
-  expect(place([row(5), row(40)], 100)).toEqual([5, 40]);
-  expect(place([row(20), row(20)], 100)).toEqual([15, 25]);
-  expect(place([row(20, 3), row(20)], 100)).toEqual([17.5, 27.5]);
-  expect(place([row(40), row(0)], 100)).toEqual([15, 25]);
-  expect(place([row(-50), row(500)], 100)).toEqual([0, 90]);
-  expect(place([row(0), row(0)], 5)).toEqual([0, 10]);
+  expect(stackRows([], 100)).toEqual([]);
+  expect(stackRows([row(5), row(40)], 100)).toEqual([5, 40]);
+  expect(stackRows([row(20), row(20)], 100)).toEqual([15, 25]);
+  expect(stackRows([row(20, 3), row(20)], 100)).toEqual([17.5, 27.5]);
+  expect(stackRows([row(40), row(0)], 100)).toEqual([15, 25]);
+  expect(stackRows([row(-50), row(500)], 100)).toEqual([0, 90]);
+  expect(stackRows([row(0), row(0)], 5)).toEqual([0, 10]);
 });
 
 test("text wraps at spaces, and inside a word only where it must", () => {

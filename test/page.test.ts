@@ -2,8 +2,8 @@
 import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Answers } from "../client/model/answers.ts";
-import { needKey } from "../client/model/answers.ts";
-import { needs } from "../client/page/needs.ts";
+import { questionKey } from "../client/model/answers.ts";
+import { questions } from "../client/page/pageQuestions.ts";
 import { readAddress } from "../client/model/state.ts";
 import type { OpenApp } from "./openApp.ts";
 import { openApp } from "./openApp.ts";
@@ -40,7 +40,7 @@ const addresses = [
 
 test.each(addresses)("the page at /%s holds the answer to all that it needs", async (search) => {
   const { answers } = await page(search);
-  const open = needs(readAddress(search), answers).filter((need) => !(needKey(need) in answers));
+  const open = questions(readAddress(search), answers).filter((question) => !(questionKey(question) in answers));
   expect(open).toEqual([]);
   expect(Object.values(answers).flatMap((answer) => ("error" in answer ? answer.error : []))).toEqual([]);
 });

@@ -1,8 +1,8 @@
 /** The panel says what is listed, why, who says so and how sure that is, and what the projects show, on the real data. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Answer } from "../client/model/answers.ts";
-import { needKey } from "../client/model/answers.ts";
-import { needs } from "../client/page/needs.ts";
+import { questionKey } from "../client/model/answers.ts";
+import { questions } from "../client/page/pageQuestions.ts";
 import { readAddress } from "../client/model/state.ts";
 import type { OpenApp } from "./openApp.ts";
 import { openApp } from "./openApp.ts";
@@ -236,14 +236,14 @@ async function askedByBrowser(address: string): Promise<{ name: string; answer: 
   const state = readAddress(address);
   const answers: Record<string, Answer> = {};
   const asked: { name: string; answer: Answer }[] = [];
-  for (let open = needs(state, answers); open.length > 0;) {
-    for (const need of open) {
-      const { data, errors } = await app.ask(need.document, need.variables);
+  for (let open = questions(state, answers); open.length > 0;) {
+    for (const question of open) {
+      const { data, errors } = await app.ask(question.document, question.variables);
       const answer: Answer = errors?.[0] ? { error: errors[0].message } : { data };
-      answers[needKey(need)] = answer;
-      asked.push({ name: need.name, answer });
+      answers[questionKey(question)] = answer;
+      asked.push({ name: question.name, answer });
     }
-    open = needs(state, answers).filter((need) => !(needKey(need) in answers));
+    open = questions(state, answers).filter((question) => !(questionKey(question) in answers));
   }
   return asked;
 }

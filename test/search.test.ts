@@ -1,6 +1,6 @@
 /** Search: by code, by word and part of one, in any language, items before projects. */
 import { beforeAll, describe, expect, it } from "vitest";
-import { fold } from "../client/model/normalise.ts";
+import { normalise } from "../client/model/normalise.ts";
 import type { Language } from "../client/model/types.ts";
 import { BadInput } from "../server/memory/badInput.ts";
 import type { Memory } from "../server/memory/memory.ts";
@@ -51,7 +51,7 @@ describe("search", () => {
   });
 
   it("puts the start of a word before the middle of one", () => {
-    const titles = hits("port", 100).flatMap(({ kind, label }) => (kind === "Project" ? [fold(label)] : []));
+    const titles = hits("port", 100).flatMap(({ kind, label }) => (kind === "Project" ? [normalise(label)] : []));
     const atStart = titles.map((title) => /\bport/.test(title));
     expect(titles.filter((title) => !/\bport/.test(title) && title.includes("port")).length).toBeGreaterThan(0);
     expect(atStart[0]).toBe(true);

@@ -2,8 +2,8 @@
 import { parseHTML } from "linkedom";
 import { renderToString } from "preact-render-to-string";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { needKey } from "../client/model/answers.ts";
-import { searchNeeds, searchOf } from "../client/search/searchQuestion.ts";
+import { questionKey } from "../client/model/answers.ts";
+import { searchQuestions, searchOf } from "../client/search/searchQuestion.ts";
 import { markedPieces } from "../client/search/markedPieces.ts";
 import { readAddress } from "../client/model/state.ts";
 import { Search } from "../client/search/search.tsx";
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const controlsView = (address: string) => viewAt(app, address, searchNeeds);
+const controlsView = (address: string) => viewAt(app, address, searchQuestions);
 const draw = (view: View): Document =>
   parseHTML(`<!doctype html><html><body>${renderToString(<Search {...view} />)}</body></html>`).document;
 const drawn = async (address: string) => draw(await controlsView(address));
@@ -74,7 +74,7 @@ test("rubbish is looked for as text", async () => {
 
 test("while it is asked it says so; a failure says what to do", async () => {
   const view = await controlsView("?q=C5");
-  const key = needKey(searchOf(view.state)!);
+  const key = questionKey(searchOf(view.state)!);
   const { [key]: _, ...unanswered } = view.answers;
   expect(status(draw({ ...view, answers: unanswered }))).toBe("Searching …");
   const failed = draw({ ...view, answers: { ...view.answers, [key]: { error: "The store cannot be reached." } } });

@@ -1,6 +1,6 @@
 /** Filters beyond the facets, and the orders in which projects are listed. */
 import { beforeAll, describe, expect, it } from "vitest";
-import { fold } from "../client/model/normalise.ts";
+import { normalise } from "../client/model/normalise.ts";
 import type { ProjectFilter, ProjectOrder } from "../client/model/types.ts";
 import { BadInput } from "../server/memory/badInput.ts";
 import type { Memory } from "../server/memory/memory.ts";
@@ -46,7 +46,7 @@ describe("a filter", () => {
 
   it("finds every word of a text somewhere in title, organisation or summary, whatever case and accents", () => {
     const holds = (row: Row, word: string) =>
-      [row.title!, row.organisation!, row.summary!].some((text) => fold(text).includes(word));
+      [row.title!, row.organisation!, row.summary!].some((text) => normalise(text).includes(word));
     const health = chosen({ text: "HEALTH" });
     expect(health).toEqual(where((row) => holds(row, "health")));
     expect(health.length).toBeGreaterThan(10);
@@ -59,7 +59,7 @@ describe("a filter", () => {
 
   it("does not find a text across the end of a field or of a project", () => {
     const { title, organisation } = rows.find((row) => row.title && row.organisation)!;
-    const across = `${fold(title!).split(" ").at(-1)} ${fold(organisation!).split(" ")[0]}`.replace(" ", "-");
+    const across = `${normalise(title!).split(" ").at(-1)} ${normalise(organisation!).split(" ")[0]}`.replace(" ", "-");
     expect(chosen({ text: across })).not.toContain(rows.find((row) => row.title === title)!.id);
   });
 
@@ -97,7 +97,7 @@ describe("an order", () => {
   const compare: Record<ProjectOrder, (a: Row, b: Row) => number> = {
     NEWEST: newest,
     OLDEST: (a, b) => Number(a.year || 9999) - Number(b.year || 9999) || text(a.id!, b.id!),
-    TITLE: (a, b) => text(fold(a.title!), fold(b.title!)) || text(a.id!, b.id!),
+    TITLE: (a, b) => text(normalise(a.title!), normalise(b.title!)) || text(a.id!, b.id!),
     PRIZE: (a, b) => prizes.indexOf(a.prize!) - prizes.indexOf(b.prize!) || newest(a, b),
   };
 

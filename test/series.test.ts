@@ -2,7 +2,7 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import english from "../client/text/en.json" with { type: "json" };
-import { series } from "../client/figures/drawSeries.ts";
+import { drawSeries } from "../client/figures/drawSeries.ts";
 import type { SourceFact } from "../client/links/linkFacts.ts";
 import type { Figure, FigureSeries } from "../client/figures/series.ts";
 import { seriesModel } from "../client/figures/series.ts";
@@ -63,7 +63,7 @@ const at = (element: Element | undefined) => {
 test("2.1.A: five figures, the baseline once, the one that was revised apart from the line, and the aim", () => {
   const model = seriesModel(seeded("connect2020-2.1.A"), text)!;
   const { root, all, texts } = drawn();
-  series(root, model);
+  drawSeries(root, model);
   expect(all("path.point")).toHaveLength(5);
   expect(all("path.point.revised").map((point) => point.getAttribute("data-id"))).toEqual(["2015-2015-34.1"]);
   expect(all("path.point.sure")).toHaveLength(3);
@@ -75,7 +75,7 @@ test("2.1.A: five figures, the baseline once, the one that was revised apart fro
 
 test("later is to the right, more is higher, and all stays inside", () => {
   const { root, all } = drawn();
-  series(root, seriesModel(seeded("connect2020-2.1.A"), text)!);
+  drawSeries(root, seriesModel(seeded("connect2020-2.1.A"), text)!);
   const points = all("path.point").map(at);
   const aim = at(all("path.aim")[0]);
   for (const [i, point] of points.entries()) {
@@ -89,11 +89,11 @@ test("later is to the right, more is higher, and all stays inside", () => {
 
 test("drawing twice changes nothing; another model takes the old one's place", () => {
   const { root, all, texts } = drawn();
-  series(root, seriesModel(seeded("connect2020-2.1.A"), text)!);
+  drawSeries(root, seriesModel(seeded("connect2020-2.1.A"), text)!);
   const once = root.innerHTML;
-  series(root, seriesModel(seeded("connect2020-2.1.A"), text)!);
+  drawSeries(root, seriesModel(seeded("connect2020-2.1.A"), text)!);
   expect(root.innerHTML).toBe(once);
-  series(root, seriesModel(seeded("connect2020-2.2.B"), text)!);
+  drawSeries(root, seriesModel(seeded("connect2020-2.2.B"), text)!);
   expect(all("path.point")).toHaveLength(3);
   expect(all("path.line")).toHaveLength(1);
   expect(texts("text.aim-text")).toEqual(["aim 20"]);
@@ -102,10 +102,10 @@ test("drawing twice changes nothing; another model takes the old one's place", (
 test("a chart drawn elsewhere is adopted: its elements stay", () => {
   const model = seriesModel(seeded("connect2020-2.1.A"), text)!;
   const { root } = drawn();
-  series(root, model);
+  drawSeries(root, model);
   const copy = root.cloneNode(true) as SVGSVGElement;
   const before = [...copy.querySelectorAll("*")];
-  series(copy, model);
+  drawSeries(copy, model);
   const after = [...copy.querySelectorAll("*")];
   expect(after).toHaveLength(before.length);
   expect(after.every((element, i) => element === before[i])).toBe(true);
@@ -114,7 +114,7 @@ test("a chart drawn elsewhere is adopted: its elements stay", () => {
 test("projections are diamonds, not circles", () => {
   const { root, all } = drawn();
   const projected = seeded("connect2020-1.3");
-  series(root, seriesModel({ ...projected, aimYear: 2021 }, text)!);
+  drawSeries(root, seriesModel({ ...projected, aimYear: 2021 }, text)!);
   expect(all("path.point").every((point) => !point.getAttribute("d")?.includes("A"))).toBe(true);
   expect(all("path.point")).toHaveLength(2);
 });
@@ -138,7 +138,7 @@ test("an aim of zero, as parity is, stands on the ground and not above it", () =
     status: row["status"]!,
     source,
   }));
-  series(root, seriesModel({ ...seeded("connect2020-2.5.A"), figures }, text)!);
+  drawSeries(root, seriesModel({ ...seeded("connect2020-2.5.A"), figures }, text)!);
   const ground = Number(/,([\d.]+)H/.exec(all("path.ground")[0]?.getAttribute("d") ?? "")?.[1]);
   expect(at(all("path.aim")[0]).y).toBe(ground);
   expect(at(all("path.point")[0]).y).toBeLessThan(ground);

@@ -1,31 +1,31 @@
 /** What a part of the page at an address is drawn from: the app's answers over the seed to what that part asks. */
 import english from "../client/text/en.json" with { type: "json" };
-import type { Answer, Need } from "../client/model/answers.ts";
-import { needKey, replyTo } from "../client/model/answers.ts";
+import type { Answer, Question } from "../client/model/answers.ts";
+import { questionKey, resultOf } from "../client/model/answers.ts";
 import { catalogue } from "../client/model/catalogue.ts";
 import type { Context } from "../client/model/context.ts";
-import { catalogueOf } from "../client/page/needs.ts";
+import { catalogueOf } from "../client/page/pageQuestions.ts";
 import { readAddress } from "../client/model/state.ts";
 import { words } from "../client/model/words.ts";
 import type { View } from "../client/parts/view.ts";
 import type { OpenApp } from "./openApp.ts";
 
-type Asking = (context: Context) => Need<unknown>[];
+type Asking = (context: Context) => Question<unknown>[];
 
 /** Asks until nothing is open; a question that is refused throws. */
 export async function viewAt(app: Pick<OpenApp, "ask">, address: string, asking: Asking): Promise<View> {
   const state = readAddress(address);
   const answers: Record<string, Answer> = {};
-  const ask = async (need: Need<unknown>) => {
-    const { data, errors } = await app.ask(need.document, need.variables);
-    if (errors) throw new Error(`${need.name}: ${JSON.stringify(errors)}`);
-    answers[needKey(need)] = { data };
+  const ask = async (question: Question<unknown>) => {
+    const { data, errors } = await app.ask(question.document, question.variables);
+    if (errors) throw new Error(`${question.name}: ${JSON.stringify(errors)}`);
+    answers[questionKey(question)] = { data };
   };
   await ask(catalogueOf(state));
-  const reply = replyTo(answers, catalogueOf(state));
+  const reply = resultOf(answers, catalogueOf(state));
   if (reply.state !== "ready") throw new Error("the catalogue was not answered");
   const view = { state, answers, catalogue: catalogue(reply.data), words: words("en", english), act: () => {} };
-  const open = () => asking(view).filter((need) => !(needKey(need) in answers));
-  while (open().length > 0) for (const need of open()) await ask(need);
+  const open = () => asking(view).filter((question) => !(questionKey(question) in answers));
+  while (open().length > 0) for (const question of open()) await ask(question);
   return view;
 }

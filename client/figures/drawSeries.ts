@@ -11,7 +11,7 @@ const diamond = "M0,-5L5,0L0,5L-5,0Z";
 const cross = "M-6,0H6M0,-6V6";
 
 /** Draws into an `svg` whose view box is `seriesSize`; drawn again with another model, only what differs changes. */
-export function series(root: SVGSVGElement, model: SeriesModel): void {
+export function drawSeries(root: SVGSVGElement, model: SeriesModel): void {
   const values = [...model.points.map((point) => point.value), ...(model.aim ? [model.aim.value] : [])];
   const x = scaleLinear(model.years, [margin.left + 10, seriesSize.width - margin.right]);
   const floor = Math.min(0, min(values) ?? 0);

@@ -93,7 +93,7 @@ function Chart({ words, series }: { words: Words; series: FigureSeries }) {
     if (!model) return;
     let current = true;
     void import("./drawSeries.ts").then((drawing) => {
-      if (current && root.current) drawing.series(root.current, model);
+      if (current && root.current) drawing.drawSeries(root.current, model);
     });
     return () => {
       current = false;

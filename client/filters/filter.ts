@@ -1,5 +1,5 @@
 /** The reader's filter as the questions of every view take it, and what the filters ask. */
-import type { Need } from "../model/answers.ts";
+import type { Question } from "../model/answers.ts";
 import { operation } from "../model/answers.ts";
 import type { Facet } from "../model/catalogue.ts";
 import type { Context } from "../model/context.ts";
@@ -67,7 +67,7 @@ export interface FilterCounts {
 }
 
 /** How many projects a filter leaves, of all and of those that name both frameworks, and what else could be chosen. */
-export const filterCountsNeed = operation<
+export const filterCountsQuestion = operation<
   FilterCounts,
   { filter: ProjectFilter; filterBoth: ProjectFilter; both: ProjectFilter }
 >(
@@ -81,13 +81,13 @@ export const filterCountsNeed = operation<
 );
 
 /** Undefined without a filter: the catalogue has the counts over all projects. */
-export function filterCountsOf(context: Chosen): Need<FilterCounts> | undefined {
+export function filterCountsOf(context: Chosen): Question<FilterCounts> | undefined {
   const filter = filterOf(context);
   const frameworks = [context.state.rows, context.state.columns].filter((id) => context.catalogue.framework.has(id));
-  return filter && filterCountsNeed({ filter, filterBoth: { ...filter, frameworks }, both: { frameworks } });
+  return filter && filterCountsQuestion({ filter, filterBoth: { ...filter, frameworks }, both: { frameworks } });
 }
 
-export function filterNeeds(context: Chosen): Need<unknown>[] {
-  const need = filterCountsOf(context);
-  return need ? [need] : [];
+export function filterQuestions(context: Chosen): Question<unknown>[] {
+  const question = filterCountsOf(context);
+  return question ? [question] : [];
 }

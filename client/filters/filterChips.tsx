@@ -1,7 +1,7 @@
 /** Chips of the filter: each choice with the link that takes it away, and one that takes all away. */
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { filterChips, noFilter } from "./chips.ts";
-import { Go } from "../parts/stepLink.tsx";
+import { StepLink } from "../parts/stepLink.tsx";
 import type { View } from "../parts/view.ts";
 
 export function FilterChips(view: View) {
@@ -30,21 +30,21 @@ export function FilterChips(view: View) {
     >
       {chips.map(({ id, text, away, known }) => (
         <li key={id}>
-          <Go
+          <StepLink
             state={state}
             to={away}
             class={known ? "chip" : "chip unknown"}
             aria-label={words.say(known ? "filter.takeAway" : "filter.takeAwayUnknown", { choice: text })}
           >
             <span>{text}</span> <span aria-hidden="true">×</span>
-          </Go>
+          </StepLink>
         </li>
       ))}
       {chips.length > 1 && (
         <li key="all">
-          <Go state={state} to={noFilter} class="chip all">
+          <StepLink state={state} to={noFilter} class="chip all">
             {words.say("filter.takeAllAway")}
-          </Go>
+          </StepLink>
         </li>
       )}
     </ul>

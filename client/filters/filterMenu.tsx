@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { Facet } from "../model/catalogue.ts";
 import type { ListField } from "./filter.ts";
 import { chosen, facetOf } from "./filter.ts";
-import { fold } from "../model/normalise.ts";
+import { normalise } from "../model/normalise.ts";
 import { valueName } from "../model/statusWords.ts";
 import { toggle } from "../model/state.ts";
 import { FilterSheet } from "./filterSheet.tsx";
@@ -28,7 +28,7 @@ export function FilterMenu({ field, facets, counted, ...view }: Props) {
   const counts = new Map(facet.values.map((value) => [value.id, value.projects]));
   const { known } = chosen(view, field);
   const picked = new Set(known.map((value) => value.id));
-  const wanted = fold(looked);
+  const wanted = normalise(looked);
   const name = words.say(`filter.${key}`);
   return (
     <FilterSheet view={view} name={name} chosen={picked.size} counted={counted} unknown={facet.unknown}>
@@ -45,7 +45,7 @@ export function FilterMenu({ field, facets, counted, ...view }: Props) {
       )}
       <ul>
         {named.map(({ id, label }) => (
-          <li key={id} hidden={wanted !== "" && !` ${fold(label)}`.includes(` ${wanted}`)}>
+          <li key={id} hidden={wanted !== "" && !` ${normalise(label)}`.includes(` ${wanted}`)}>
             <label>
               <input
                 type="checkbox"

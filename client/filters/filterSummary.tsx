@@ -1,5 +1,5 @@
 /** What the filter leaves, in a sentence that is spoken when it changes, and what a filter never does. */
-import type { Reply } from "../model/answers.ts";
+import type { Result } from "../model/answers.ts";
 import type { FilterCounts } from "./filter.ts";
 import { chosen, listFields } from "./filter.ts";
 import { Failed } from "../parts/waiting.tsx";
@@ -7,7 +7,7 @@ import type { View } from "../parts/view.ts";
 
 interface Props extends View {
   /** Undefined: nothing is filtered. */
-  reply: Reply<FilterCounts> | undefined;
+  reply: Result<FilterCounts> | undefined;
 }
 
 export function FilterSummary({ reply, ...view }: Props) {

@@ -1,13 +1,13 @@
 /** Filters over projects: a row of menus with counts, chips to take each away, and what the selection comes to. */
 import { filterKeys, longestText } from "../model/state.ts";
 import { listFields, filterCountsOf } from "./filter.ts";
-import { replyTo } from "../model/answers.ts";
+import { resultOf } from "../model/answers.ts";
 import { FilterChips } from "./filterChips.tsx";
 import { FilterMenu } from "./filterMenu.tsx";
 import { FilterSummary } from "./filterSummary.tsx";
 import { FilterYears } from "./filterYears.tsx";
 import { useLightMenus } from "./lightMenus.ts";
-import { Rest } from "../parts/hiddenState.tsx";
+import { HiddenState } from "../parts/hiddenState.tsx";
 import { useTyped } from "../parts/typing.ts";
 import type { View } from "../parts/view.ts";
 
@@ -15,8 +15,8 @@ export function Filters(view: View) {
   const { state, answers, catalogue, words, act } = view;
   const menus = useLightMenus();
   const typed = useTyped(state.text, (text) => act({ text }, true));
-  const need = filterCountsOf(view);
-  const reply = need && replyTo(answers, need);
+  const question = filterCountsOf(view);
+  const reply = question && resultOf(answers, question);
   const facets = reply?.state === "ready" ? reply.data.facets : catalogue.facets;
   const counted = !reply || reply.state === "ready";
   return (
@@ -29,7 +29,7 @@ export function Filters(view: View) {
           typed.flush();
         }}
       >
-        <Rest state={state} without={[...filterKeys]} />
+        <HiddenState state={state} without={[...filterKeys]} />
         <div class="filters-row">
           <span class="filters-head" aria-hidden="true">
             {words.say("filter.head")}

@@ -7,14 +7,14 @@ import { change, writeAddress } from "../model/state.ts";
 export type Act = (patch: Partial<State>) => void;
 export type Layer = Selection<SVGGElement, { id: string }, SVGSVGElement, unknown>;
 
-export interface Pen {
+export interface DrawContext {
   placed: GraphLayout;
   address(patch: Partial<State>): string;
   /** A plain click chooses; any other is left to the browser, as on every link. */
   choose(event: MouseEvent, patch: Partial<State>): void;
 }
 
-export const pen = (placed: GraphLayout, state: State, act: Act): Pen => ({
+export const drawContext = (placed: GraphLayout, state: State, act: Act): DrawContext => ({
   placed,
   address: (patch) => writeAddress(change(state, patch)),
   choose(event, patch) {

@@ -4,7 +4,7 @@ import type { GraphEdge } from "./graphModel.ts";
 import type { Point } from "./routes.ts";
 import { headLength } from "./routes.ts";
 import { key } from "../parts/key.ts";
-import type { Layer, Pen } from "./drawContext.ts";
+import type { Layer, DrawContext } from "./drawContext.ts";
 
 const path = line<Point>(
   (point) => point[0],
@@ -23,7 +23,7 @@ function head(points: readonly Point[]): string {
 const edgeClass = ({ kind, status, standing, chosen }: GraphEdge): string =>
   ["edge", kind, status?.toLowerCase(), standing?.toLowerCase(), chosen && "chosen"].filter(Boolean).join(" ");
 
-export function drawEdges(layer: Layer, all: GraphEdge[], { placed, address, choose }: Pen): void {
+export function drawEdges(layer: Layer, all: GraphEdge[], { placed, address, choose }: DrawContext): void {
   const edges = layer
     .selectAll<SVGAElement, GraphEdge>("a.edge")
     .data(all, key)

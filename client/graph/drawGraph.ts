@@ -4,12 +4,12 @@ import type { GraphModel } from "./graphModel.ts";
 import { layout } from "./layout.ts";
 import type { State } from "../model/state.ts";
 import { drawEdges } from "./drawEdges.ts";
-import { drawFeet, drawHeadings } from "./drawGroups.ts";
+import { drawMoreLinks, drawHeadings } from "./drawGroups.ts";
 import { drawNodes } from "./drawNodes.ts";
 import { key } from "../parts/key.ts";
 import { moveByArrows } from "./moveByArrows.ts";
 import type { Act } from "./drawContext.ts";
-import { pen } from "./drawContext.ts";
+import { drawContext } from "./drawContext.ts";
 import { traceOnPointing } from "./traceOnPointing.ts";
 import { resize } from "./zoom.ts";
 
@@ -19,7 +19,7 @@ const margin = 12;
 const denseFrom = 80;
 
 /** Returns the sheet it is drawn on. `act` is called with what the reader selects. */
-export function graph(root: Element, model: GraphModel, state: State, act: Act, mirrored = false): HTMLElement {
+export function drawGraph(root: Element, model: GraphModel, state: State, act: Act, mirrored = false): HTMLElement {
   const placed = layout(model, mirrored);
   const sheet = select(root)
     .selectAll<HTMLDivElement, { id: string }>("div.sheet")
@@ -51,11 +51,11 @@ export function graph(root: Element, model: GraphModel, state: State, act: Act, 
     .attr("aria-hidden", (layer) => (layer.id === "edges" ? "true" : null));
   const layer = (id: string) => layers.filter((d) => d.id === id);
 
-  const drawn = pen(placed, state, act);
+  const drawn = drawContext(placed, state, act);
   drawHeadings(layer("headings"), model.groups, drawn);
   drawEdges(layer("edges"), model.edges, drawn);
   drawNodes(layer("nodes"), model.nodes, drawn);
-  drawFeet(layer("feet"), model.groups, drawn);
+  drawMoreLinks(layer("feet"), model.groups, drawn);
   traceOnPointing(svg.node()!, above.node()!, model);
   moveByArrows(svg.node()!, model, placed);
   return sheet.node()!;

@@ -2,11 +2,11 @@
 import type { GraphGroup } from "./graphModel.ts";
 import { inset } from "./labels.ts";
 import { key } from "../parts/key.ts";
-import { label } from "./drawLabel.ts";
-import type { Layer, Pen } from "./drawContext.ts";
+import { drawLabel } from "./drawLabel.ts";
+import type { Layer, DrawContext } from "./drawContext.ts";
 import { translate } from "./drawContext.ts";
 
-export function drawHeadings(layer: Layer, groups: GraphGroup[], { placed }: Pen): void {
+export function drawHeadings(layer: Layer, groups: GraphGroup[], { placed }: DrawContext): void {
   layer
     .selectAll<SVGTextElement, GraphGroup>("text.heading")
     .data(groups, key)
@@ -14,10 +14,10 @@ export function drawHeadings(layer: Layer, groups: GraphGroup[], { placed }: Pen
     .attr("data-id", (group) => group.id)
     .attr("class", "heading")
     .attr("transform", (group) => translate(placed.headings.get(group.id)))
-    .each(label((group) => placed.headings.get(group.id), placed.mirrored));
+    .each(drawLabel((group) => placed.headings.get(group.id), placed.mirrored));
 }
 
-export function drawFeet(layer: Layer, groups: GraphGroup[], { placed, address, choose }: Pen): void {
+export function drawMoreLinks(layer: Layer, groups: GraphGroup[], { placed, address, choose }: DrawContext): void {
   layer
     .selectAll<SVGAElement, GraphGroup>("a.more")
     .data(

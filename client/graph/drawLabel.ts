@@ -1,10 +1,10 @@
 /** Writes the lines of a box into a text, span by span, by keyed join. */
 import { select } from "d3";
-import type { Line } from "./labels.ts";
+import type { TextLine } from "./labels.ts";
 import type { Box } from "./layout.ts";
 import { key } from "../parts/key.ts";
 
-export function label<Datum>(boxOf: (datum: Datum) => Box | undefined, mirrored: boolean) {
+export function drawLabel<Datum>(boxOf: (datum: Datum) => Box | undefined, mirrored: boolean) {
   return function (this: SVGTextElement, datum: Datum): void {
     const box = boxOf(datum);
     const lines = box?.lines ?? [];
@@ -32,5 +32,5 @@ export function label<Datum>(boxOf: (datum: Datum) => Box | undefined, mirrored:
 }
 
 /** From right to left, codes keep their direction and other words find theirs: Unicode's isolates, as SVG knows no <bdi>. */
-const isolate = ({ kind, text }: Line["spans"][number], mirrored: boolean): string =>
+const isolate = ({ kind, text }: TextLine["spans"][number], mirrored: boolean): string =>
   mirrored ? `${kind === "code" ? "\u2066" : "\u2068"}${text}\u2069` : text;

@@ -2,11 +2,11 @@
 import type { GraphNode } from "./graphModel.ts";
 import type { GraphLayout } from "./layout.ts";
 import { key } from "../parts/key.ts";
-import { label } from "./drawLabel.ts";
-import type { Layer, Pen } from "./drawContext.ts";
+import { drawLabel } from "./drawLabel.ts";
+import type { Layer, DrawContext } from "./drawContext.ts";
 import { translate } from "./drawContext.ts";
 
-export function drawNodes(layer: Layer, all: GraphNode[], { placed, address, choose }: Pen): void {
+export function drawNodes(layer: Layer, all: GraphNode[], { placed, address, choose }: DrawContext): void {
   const start = all.find((node) => node.focus) ?? all[0];
   const nodes = layer
     .selectAll<SVGAElement, GraphNode>("a.node")
@@ -41,7 +41,7 @@ export function drawNodes(layer: Layer, all: GraphNode[], { placed, address, cho
     .attr("r", (node) => (node.kind === "project" ? 4 : 0))
     .attr("cx", (node) => pip(node, placed))
     .attr("cy", (node) => (placed.nodes.get(node.id)?.height ?? 0) / 2);
-  nodes.select<SVGTextElement>("text").each(label((node) => placed.nodes.get(node.id), placed.mirrored));
+  nodes.select<SVGTextElement>("text").each(drawLabel((node) => placed.nodes.get(node.id), placed.mirrored));
 }
 
 /** The accent of an item that has a colour, at the side where its text starts. */

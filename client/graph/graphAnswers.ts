@@ -37,7 +37,7 @@ export interface ItemGraphData {
   both: GraphProjects | null;
   alone: GraphProjects | null;
 }
-export const itemGraphNeed = operation<
+export const itemGraphQuestion = operation<
   ItemGraphData,
   { item: string; edition?: string; both: ProjectFilter; alone: ProjectFilter; first: number; language: string }
 >(
@@ -56,7 +56,7 @@ export interface CellGraphData {
   ofRow: GraphProjects | null;
   ofColumn: GraphProjects | null;
 }
-export const cellGraphNeed = operation<
+export const cellGraphQuestion = operation<
   CellGraphData,
   {
     row: string;
@@ -82,7 +82,10 @@ export interface ProjectGraphData {
   /** Null where the id is not a project's. */
   project: (Omit<GraphProject, "items"> & { items: { id: string; links: GraphLink[] }[] }) | null;
 }
-export const projectGraphNeed = operation<ProjectGraphData, { project: string; edition?: string; language: string }>(
+export const projectGraphQuestion = operation<
+  ProjectGraphData,
+  { project: string; edition?: string; language: string }
+>(
   "projectGraph",
   `query projectGraph($project: ID!, $edition: ID, $language: Language) {
     project(id: $project) {
@@ -104,7 +107,10 @@ export interface FrameworkGraphData {
     };
   } | null;
 }
-export const frameworkGraphNeed = operation<FrameworkGraphData, { rows: string; columns: string; edition?: string }>(
+export const frameworkGraphQuestion = operation<
+  FrameworkGraphData,
+  { rows: string; columns: string; edition?: string }
+>(
   "frameworkGraph",
   `query frameworkGraph($rows: ID!, $columns: ID!, $edition: ID) {
     matrix(rows: $rows, columns: $columns, rowLevel: TOP, columnLevel: TOP, edition: $edition) {

@@ -8,7 +8,7 @@ import type { Words } from "../model/words.ts";
 const groupId = (item: Entry, column: number): string => `${item.framework.id} ${column}`;
 
 /** Collects a model without order or repetition, and brings it into order at the end. */
-export class GraphSketch {
+export class GraphBuilder {
   readonly #nodes = new Map<string, GraphNode>();
   readonly #edges = new Map<string, GraphEdge>();
   readonly #groups = new Map<string, GraphGroup>();

@@ -2,7 +2,7 @@
 import type { Entry } from "../model/catalogue.ts";
 import type { GraphLink, GraphProject } from "./graphAnswers.ts";
 import { codeOf, within } from "./graphModel.ts";
-import type { GraphSketch } from "./graphBuilder.ts";
+import type { GraphBuilder } from "./graphBuilder.ts";
 import type { LinkStatus, Standing } from "../model/types.ts";
 import type { Words } from "../model/words.ts";
 
@@ -11,7 +11,11 @@ export const certainty = (words: Words, status: LinkStatus, standing: Standing |
   words.say(standing === "OWN" ? "graph.certainty.PROPOSED" : `graph.certainty.${status}`);
 
 /** Draws a link between two items that are drawn; unknown ends are passed over. */
-export function addLink(sketch: GraphSketch, { id, from, to, status, standing, rationale }: GraphLink, chosen: string) {
+export function addLink(
+  sketch: GraphBuilder,
+  { id, from, to, status, standing, rationale }: GraphLink,
+  chosen: string,
+) {
   const [a, b] = [sketch.catalogue.item.get(from.id), sketch.catalogue.item.get(to.id)];
   if (!a || !b) return;
   const label = sketch.words.say("graph.supports", {
@@ -34,7 +38,7 @@ export function addLink(sketch: GraphSketch, { id, from, to, status, standing, r
 }
 
 /** Draws an item's wholes above it, each joined to the next, from a column onwards by their height. */
-export function addWholes(sketch: GraphSketch, item: Entry, columnOf: (whole: Entry) => number): void {
+export function addWholes(sketch: GraphBuilder, item: Entry, columnOf: (whole: Entry) => number): void {
   if (!item.parent) return;
   sketch.item(item.parent, columnOf(item.parent));
   sketch.part(item, item.parent);
@@ -59,7 +63,7 @@ interface Lane {
 
 /** Draws projects, joined to the items they name as far as these are drawn; the others are told in words. */
 export function addProjects(
-  sketch: GraphSketch,
+  sketch: GraphBuilder,
   projects: readonly GraphProject[],
   { group, focus, brief = false, chosen = false }: Lane,
 ): void {

@@ -1,9 +1,9 @@
 /** The graph in words, with links: the same as the drawing, for whoever reads rather than looks. */
 import { certainty } from "./graphLink.ts";
 import type { Relation } from "./graphSections.ts";
-import { graphList } from "./graphSections.ts";
+import { graphSections } from "./graphSections.ts";
 import type { GraphModel, GraphNode } from "./graphModel.ts";
-import { Go } from "../parts/stepLink.tsx";
+import { StepLink } from "../parts/stepLink.tsx";
 import { EdgeSign } from "./graphLegend.tsx";
 import type { View } from "../parts/view.ts";
 
@@ -11,7 +11,7 @@ export function GraphList({ model, ...view }: View & { model: GraphModel }) {
   const { state, words } = view;
   return (
     <div class="graph-list" id="graph-list">
-      {graphList(model).map(({ group, entries }) => (
+      {graphSections(model).map(({ group, entries }) => (
         <section key={group.id} aria-labelledby={headId(group.id)}>
           <h3 id={headId(group.id)}>{group.title}</h3>
           <ul>
@@ -32,9 +32,9 @@ export function GraphList({ model, ...view }: View & { model: GraphModel }) {
           {group.more && (
             <p>
               {group.more.to ? (
-                <Go state={state} to={group.more.to}>
+                <StepLink state={state} to={group.more.to}>
                   {group.more.text}
-                </Go>
+                </StepLink>
               ) : (
                 <a href="#projects">{group.more.text}</a>
               )}
@@ -51,7 +51,7 @@ const headId = (group: string): string => `graph-${group.replaceAll(/\W/g, "-")}
 
 function Named({ state, node, whole }: View & { node: GraphNode; whole?: boolean }) {
   return (
-    <Go state={state} to={{ select: node.id }} class="graph-named">
+    <StepLink state={state} to={{ select: node.id }} class="graph-named">
       {whole && node.code ? (
         <>
           <bdi dir="ltr" class="graph-code">
@@ -62,7 +62,7 @@ function Named({ state, node, whole }: View & { node: GraphNode; whole?: boolean
       ) : (
         <bdi>{node.name}</bdi>
       )}
-    </Go>
+    </StepLink>
   );
 }
 

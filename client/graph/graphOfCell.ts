@@ -4,7 +4,7 @@ import type { CellGraphData, GraphProject } from "./graphAnswers.ts";
 import { addLink, addProjects } from "./graphLink.ts";
 import type { GraphContext, GraphModel } from "./graphModel.ts";
 import { codeOf, height, within } from "./graphModel.ts";
-import { GraphSketch } from "./graphBuilder.ts";
+import { GraphBuilder } from "./graphBuilder.ts";
 import type { Listing } from "../projects/projectPages.ts";
 
 /** Projects drawn at most that name only one of the two. */
@@ -12,7 +12,7 @@ const eitherLength = 5;
 
 export function graphOfCell(context: GraphContext, row: Entry, column: Entry, data: CellGraphData): GraphModel {
   const { catalogue, words } = context;
-  const sketch = new GraphSketch(context);
+  const sketch = new GraphBuilder(context);
   const links = data.cell?.links ?? [];
   const starts = (item: Entry) =>
     links.filter(({ from }) => {

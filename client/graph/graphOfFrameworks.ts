@@ -1,16 +1,16 @@
 /** The graph of two frameworks at their top level: what is listed between them, as a way into everything else. */
-import { pairOf } from "./graphNeeds.ts";
+import { pairOf } from "./graphQuestions.ts";
 import type { FrameworkGraphData } from "./graphAnswers.ts";
 import { certainty } from "./graphLink.ts";
 import type { GraphContext, GraphModel } from "./graphModel.ts";
 import { codeOf } from "./graphModel.ts";
-import { GraphSketch } from "./graphBuilder.ts";
+import { GraphBuilder } from "./graphBuilder.ts";
 import { linkStatuses } from "../model/types.ts";
 
 export function graphOfFrameworks(context: GraphContext, data: FrameworkGraphData): GraphModel {
   const { catalogue, words } = context;
   const pair = pairOf(context);
-  const sketch = new GraphSketch({ ...context, state: { ...context.state, ...pair } });
+  const sketch = new GraphBuilder({ ...context, state: { ...context.state, ...pair } });
   const packed = data.matrix?.packed;
   const width = packed?.columnIds.length ?? 0;
   const items = (ids: string[]) => ids.flatMap((id) => catalogue.item.get(id) ?? []);

@@ -1,12 +1,12 @@
 /** The graph of an item: what supports it to the left, what it supports to the right, projects beside the other framework. */
 import type { Entry } from "../model/catalogue.ts";
-import { otherFramework } from "./graphNeeds.ts";
+import { otherFramework } from "./graphQuestions.ts";
 import type { GraphProject, GraphProjects, ItemGraphData } from "./graphAnswers.ts";
 import { laneLength } from "./graphAnswers.ts";
 import { addLink, addProjects, addWholes } from "./graphLink.ts";
 import type { GraphContext, GraphModel } from "./graphModel.ts";
 import { codeOf, height, within } from "./graphModel.ts";
-import { GraphSketch } from "./graphBuilder.ts";
+import { GraphBuilder } from "./graphBuilder.ts";
 
 /** Projects drawn at least, where there are as many, of those that do not name the other framework. */
 const fewest = 6;
@@ -14,7 +14,7 @@ const fewest = 6;
 /** `chosen`: the link that is selected, if one is. */
 export function graphOfItem(context: GraphContext, item: Entry, data: ItemGraphData, chosen = ""): GraphModel {
   const { catalogue, state, words } = context;
-  const sketch = new GraphSketch(context);
+  const sketch = new GraphBuilder(context);
   const ends = (data.item?.links ?? []).flatMap((link) => {
     const [from, to] = [catalogue.item.get(link.from.id), catalogue.item.get(link.to.id)];
     return from && to ? [{ link, from, to }] : [];

@@ -4,11 +4,11 @@ import type { GraphLink, ProjectGraphData } from "./graphAnswers.ts";
 import { addLink, addProjects, addWholes } from "./graphLink.ts";
 import type { GraphContext, GraphModel } from "./graphModel.ts";
 import { height, within } from "./graphModel.ts";
-import { GraphSketch } from "./graphBuilder.ts";
+import { GraphBuilder } from "./graphBuilder.ts";
 
 export function graphOfProject(context: GraphContext, project: NonNullable<ProjectGraphData["project"]>): GraphModel {
   const { catalogue, words } = context;
-  const sketch = new GraphSketch(context);
+  const sketch = new GraphBuilder(context);
   const named = project.items.flatMap(({ id }) => catalogue.item.get(id) ?? []);
   const isNamed = (id: string): boolean => {
     const item = catalogue.item.get(id);

@@ -1,7 +1,7 @@
 /** The graph of what is selected, as far as it is answered. */
-import type { Reply } from "../model/answers.ts";
-import { replyTo } from "../model/answers.ts";
-import { cellNeed, frameworkNeed, homeOf, itemNeed, projectNeed } from "./graphNeeds.ts";
+import type { Result } from "../model/answers.ts";
+import { resultOf } from "../model/answers.ts";
+import { cellGraphOf, frameworkGraphOf, homeOf, itemGraphOf, projectGraphOf } from "./graphQuestions.ts";
 import type { GraphContext, GraphModel } from "./graphModel.ts";
 import { graphOfCell } from "./graphOfCell.ts";
 import { graphOfFrameworks } from "./graphOfFrameworks.ts";
@@ -10,32 +10,32 @@ import { graphOfProject } from "./graphOfProject.ts";
 import { selectionOf } from "../model/selection.ts";
 
 /** The model of what is selected; of the two frameworks where nothing is that a graph could be of. */
-export function graphModel(context: GraphContext): Reply<GraphModel> {
+export function graphModel(context: GraphContext): Result<GraphModel> {
   const selection = selectionOf(context);
   if (selection.kind === "item") {
     const { item } = selection;
-    return map(replyTo(context.answers, itemNeed(context, item)), (data) => graphOfItem(context, item, data));
+    return map(resultOf(context.answers, itemGraphOf(context, item)), (data) => graphOfItem(context, item, data));
   }
   if (selection.kind === "cell") {
     const { row, column } = selection;
-    return map(replyTo(context.answers, cellNeed(context, row, column)), (data) =>
+    return map(resultOf(context.answers, cellGraphOf(context, row, column)), (data) =>
       graphOfCell(context, row, column, data),
     );
   }
   if (selection.kind === "link") {
     const home = homeOf(context, selection.from, selection.to);
-    return map(replyTo(context.answers, itemNeed(context, home)), (data) =>
+    return map(resultOf(context.answers, itemGraphOf(context, home)), (data) =>
       graphOfItem(context, home, data, selection.id),
     );
   }
   if (selection.kind === "other") {
-    const reply = replyTo(context.answers, projectNeed(context, selection.id));
+    const reply = resultOf(context.answers, projectGraphOf(context, selection.id));
     if (reply.state !== "ready") return reply;
     if (reply.data.project) return { state: "ready", data: graphOfProject(context, reply.data.project) };
   }
-  return map(replyTo(context.answers, frameworkNeed(context)), (data) => graphOfFrameworks(context, data));
+  return map(resultOf(context.answers, frameworkGraphOf(context)), (data) => graphOfFrameworks(context, data));
 }
 
-function map<A, B>(reply: Reply<A>, of: (data: A) => B): Reply<B> {
+function map<A, B>(reply: Result<A>, of: (data: A) => B): Result<B> {
   return reply.state === "ready" ? { state: "ready", data: of(reply.data) } : reply;
 }

@@ -13,7 +13,7 @@ export interface GraphSection {
 }
 
 /** Each link is told once: at the end that the graph is not of, or of two others at the left one. */
-export function graphList({ nodes, edges, groups }: GraphModel): GraphSection[] {
+export function graphSections({ nodes, edges, groups }: GraphModel): GraphSection[] {
   const nodeOf = new Map(nodes.map((node) => [node.id, node]));
   const columnOf = new Map(groups.map((group) => [group.id, group.column]));
   const column = (id: string) => columnOf.get(nodeOf.get(id)?.group ?? "") ?? 0;

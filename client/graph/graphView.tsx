@@ -26,7 +26,7 @@ function Graph({ model, ...view }: View & { model: GraphModel }) {
   const shown = useRef("");
   useEffect(() => {
     let current = true;
-    void Promise.all([drawings(), zooming()]).then(([[{ graph }, { handle }], { show }]) => {
+    void Promise.all([drawings(), zooming()]).then(([[{ drawGraph: graph }, { panZoom: handle }], { show }]) => {
       if (!current || !box.current) return;
       const sheet = graph(box.current, model, state, act, getComputedStyle(box.current).direction === "rtl");
       handle(box.current, sheet);

@@ -2,7 +2,7 @@
 import type { GraphNode } from "./graphModel.ts";
 import { textWidth, wrap } from "./textWidth.ts";
 
-export interface Line {
+export interface TextLine {
   /** Where the line starts, from the side at which its writing starts, and its baseline. */
   x: number;
   y: number;
@@ -28,7 +28,7 @@ const fewLines = 3;
 const space = textWidth(" ", titleSize);
 
 /** All lines of a node's label in a column of this width. */
-export function labelLines({ code, title, detail }: GraphNode, width: number): Line[] {
+export function labelLines({ code, title, detail }: GraphNode, width: number): TextLine[] {
   const room = width - 2 * inset;
   const indent = code ? textWidth(code, titleSize, true) + space : 0;
   const titles = wrap(title, titleSize, room, indent).map((text) => [{ kind: "title" as const, text }]);
@@ -41,7 +41,7 @@ export function labelLines({ code, title, detail }: GraphNode, width: number): L
   }));
 }
 
-export const headingLines = (title: string, width: number): Line[] =>
+export const headingLines = (title: string, width: number): TextLine[] =>
   wrap(title, headingSize * 1.12, width).map((text, index) => ({
     x: 0,
     y: 12 + index * headingStep,

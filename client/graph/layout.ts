@@ -1,19 +1,19 @@
 /** Where everything of a graph stands: a pure function that ends, so that every reader, test and export has the same picture. */
 import type { GraphModel } from "./graphModel.ts";
-import type { Line } from "./labels.ts";
+import type { TextLine } from "./labels.ts";
 import { headingLines, headingStep } from "./labels.ts";
-import { place } from "./stackRows.ts";
+import { stackRows } from "./stackRows.ts";
 import type { Point } from "./routes.ts";
 import { routes } from "./routes.ts";
-import type { Arrangement, Slot } from "./layoutRows.ts";
-import { arrange, footOf, headingGap } from "./layoutRows.ts";
+import type { Arrangement, LayoutRow } from "./layoutRows.ts";
+import { arrange, moreLinkOf, headingGap } from "./layoutRows.ts";
 
 export interface Box {
   x: number;
   y: number;
   width: number;
   height: number;
-  lines: Line[];
+  lines: TextLine[];
 }
 export interface GraphLayout {
   width: number;
@@ -36,7 +36,7 @@ const comfortable = 960;
 export function layout(model: GraphModel, mirrored = false): GraphLayout {
   const arrangement = arrange(model);
   const { columns, widths, chains } = arrangement;
-  const height = settle(columns);
+  const height = placeRows(columns);
   const lefts = leftsOf(arrangement);
   const width = (lefts.at(-1) ?? 0) + (widths.at(-1) ?? 0);
   const turned = <E extends { x: number; width: number }>(e: E): E =>
@@ -73,7 +73,7 @@ export function layout(model: GraphModel, mirrored = false): GraphLayout {
     mirrored,
     nodes: boxesOf(model.nodes.map(({ id }) => [id, id])),
     headings: new Map(headings),
-    feet: boxesOf(model.groups.map((group) => [group.id, footOf(group)])),
+    feet: boxesOf(model.groups.map((group) => [group.id, moreLinkOf(group)])),
     routes: new Map(paths),
   };
 }
@@ -82,10 +82,10 @@ export function layout(model: GraphModel, mirrored = false): GraphLayout {
  * Gives every row its top, near what it is joined to, and returns the height of the picture. Items stay within the
  * tallest column of items, so that many projects do not push them down the page.
  */
-function settle(columns: Slot[][]): number {
-  const total = (rows: Slot[]) => rows.reduce((sum, { above, height }) => sum + above + height, 0);
-  const isLane = (rows: Slot[]) => rows.some(({ node }) => node?.kind === "project");
-  const tallest = (some: Slot[][]) => Math.max(0, ...some.map(total));
+function placeRows(columns: LayoutRow[][]): number {
+  const total = (rows: LayoutRow[]) => rows.reduce((sum, { above, height }) => sum + above + height, 0);
+  const isLane = (rows: LayoutRow[]) => rows.some(({ node }) => node?.kind === "project");
+  const tallest = (some: LayoutRow[][]) => Math.max(0, ...some.map(total));
   const limit = tallest(columns.filter((rows) => !isLane(rows))) || tallest(columns);
   for (const rows of columns) {
     let y = Math.max(0, limit - total(rows)) / 2;
@@ -96,7 +96,7 @@ function settle(columns: Slot[][]): number {
   }
   for (let sweep = 0; sweep < sweeps; sweep++) {
     for (const rows of sweep % 2 === 0 ? columns : columns.toReversed()) {
-      const tops = place(rows.map(wished), limit);
+      const tops = stackRows(rows.map(wished), limit);
       rows.forEach((slot, index) => (slot.top = (tops[index] ?? 0) + slot.above));
     }
   }
@@ -107,7 +107,7 @@ function settle(columns: Slot[][]): number {
  * A row wants to be level with what it is joined to, above all in the frameworks of the view; one that is joined to
  * nothing goes where the others let it.
  */
-function wished({ neighbours, above, height, top, node }: Slot) {
+function wished({ neighbours, above, height, top, node }: LayoutRow) {
   let [sum, weight] = [0, 0];
   for (const slot of neighbours) {
     const pull = slot.group?.main === false ? 0.05 : 1;

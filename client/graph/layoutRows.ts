@@ -1,29 +1,29 @@
 /** The columns of a graph as rows one under the other: nodes, passages of edges on their way to another column, and feet. */
 import type { GraphEdge, GraphGroup, GraphModel, GraphNode } from "./graphModel.ts";
 import { frameworkOf } from "./graphModel.ts";
-import type { Line } from "./labels.ts";
+import type { TextLine } from "./labels.ts";
 import { columnWidth, headingLines, headingStep, labelLines, lineStep, padding } from "./labels.ts";
 
-export interface Slot {
+export interface LayoutRow {
   id: string;
   column: number;
   /** Null for a passage. */
   group: GraphGroup | null;
   node: GraphNode | null;
-  lines: Line[];
+  lines: TextLine[];
   height: number;
   /** The distance to the row above, with the heading that begins here. */
   above: number;
   top: number;
   /** Rows of the next columns to either side that links and wholes lead to; of projects those that they name. */
-  neighbours: Slot[];
+  neighbours: LayoutRow[];
 }
 
 export interface Arrangement {
-  columns: Slot[][];
+  columns: LayoutRow[][];
   widths: number[];
   /** The rows that an edge goes by, from left to right, its ends among them. */
-  chains: ReadonlyMap<string, Slot[]>;
+  chains: ReadonlyMap<string, LayoutRow[]>;
 }
 
 const rowGap = 5;
@@ -35,7 +35,7 @@ const arrowStep = 8;
 const tallestForArrows = 130;
 export const headingGap = 8;
 
-export const footOf = (group: GraphGroup): string => `${group.id} more`;
+export const moreLinkOf = (group: GraphGroup): string => `${group.id} more`;
 
 export function arrange(model: GraphModel): Arrangement {
   const count = model.groups.reduce((most, group) => Math.max(most, group.column + 1), 0);
@@ -47,9 +47,12 @@ export function arrange(model: GraphModel): Arrangement {
       count,
     ),
   );
-  const columns: Slot[][] = widths.map(() => []);
-  const slots = new Map<string, Slot>();
-  const add = (slot: Omit<Slot, "above" | "top" | "neighbours">, index = columns[slot.column]?.length ?? 0): Slot => {
+  const columns: LayoutRow[][] = widths.map(() => []);
+  const slots = new Map<string, LayoutRow>();
+  const add = (
+    slot: Omit<LayoutRow, "above" | "top" | "neighbours">,
+    index = columns[slot.column]?.length ?? 0,
+  ): LayoutRow => {
     const whole = { ...slot, above: 0, top: 0, neighbours: [] };
     columns[slot.column]?.splice(index, 0, whole);
     slots.set(slot.id, whole);
@@ -67,10 +70,10 @@ export function arrange(model: GraphModel): Arrangement {
       const lines = label.map((line) => ({ ...line, y: line.y + (height - written) / 2 }));
       add({ id: node.id, column, group, node, lines, height });
     }
-    if (group.more) add({ id: footOf(group), column, group, node: null, lines: [], height: shortest });
+    if (group.more) add({ id: moreLinkOf(group), column, group, node: null, lines: [], height: shortest });
   }
 
-  const chains = new Map<string, Slot[]>();
+  const chains = new Map<string, LayoutRow[]>();
   for (const edge of model.edges) {
     const ends = [slots.get(edge.from), slots.get(edge.to)].filter((slot) => slot !== undefined);
     const [left, right] = ends.sort((a, b) => a.column - b.column);
@@ -101,7 +104,7 @@ export function arrange(model: GraphModel): Arrangement {
   return { columns, widths, chains };
 
   /** Edges of one kind to one node share a passage; it stands where that node would, were it in this column. */
-  function passage({ kind, status, to }: GraphEdge, column: number): Slot {
+  function passage({ kind, status, to }: GraphEdge, column: number): LayoutRow {
     const id = `${column} ${to} ${kind} ${status ?? ""}`;
     const known = slots.get(id);
     if (known) return known;

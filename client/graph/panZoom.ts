@@ -7,7 +7,7 @@ const step = 1.25;
 const slack = 4;
 
 /** Calling it again changes nothing: the listeners have names. */
-export function handle(box: HTMLElement, sheet: HTMLElement): void {
+export function panZoom(box: HTMLElement, sheet: HTMLElement): void {
   const keys: Record<string, () => void> = {
     "+": () => zoomBy(box, sheet, step),
     "=": () => zoomBy(box, sheet, step),

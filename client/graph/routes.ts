@@ -1,6 +1,6 @@
 /** The way of each edge as points: out of one side of a node, through passages, into the facing side of another. */
 import type { GraphEdge } from "./graphModel.ts";
-import type { Slot } from "./layoutRows.ts";
+import type { LayoutRow } from "./layoutRows.ts";
 
 export type Point = readonly [x: number, y: number];
 
@@ -19,8 +19,8 @@ interface Extent {
 /** Points from `from` to `to`; a link ends short of its node by the length of an arrow's head. */
 export function routes(
   edges: readonly GraphEdge[],
-  chains: ReadonlyMap<string, Slot[]>,
-  extents: ReadonlyMap<Slot, Extent>,
+  chains: ReadonlyMap<string, LayoutRow[]>,
+  extents: ReadonlyMap<LayoutRow, Extent>,
 ): Map<string, Point[]> {
   const port = ports(edges, chains, extents);
   const paths = new Map<string, Point[]>();
@@ -51,14 +51,14 @@ type Side = "left" | "right";
  */
 function ports(
   edges: readonly GraphEdge[],
-  chains: ReadonlyMap<string, Slot[]>,
-  extents: ReadonlyMap<Slot, Extent>,
-): (edge: GraphEdge, slot: Slot, side: Side) => number {
-  const middle = (slot: Slot | undefined) => {
+  chains: ReadonlyMap<string, LayoutRow[]>,
+  extents: ReadonlyMap<LayoutRow, Extent>,
+): (edge: GraphEdge, slot: LayoutRow, side: Side) => number {
+  const middle = (slot: LayoutRow | undefined) => {
     const extent = slot && extents.get(slot);
     return extent ? extent.y + extent.height / 2 : 0;
   };
-  const portName = (edge: GraphEdge, slot: Slot) =>
+  const portName = (edge: GraphEdge, slot: LayoutRow) =>
     edge.kind !== "link" ? edge.kind : edge.to === slot.id ? edge.id : "out";
   const sides = new Map<string, Map<string, number[]>>();
   for (const edge of edges) {

@@ -12,7 +12,7 @@ export interface Row {
  * Tops of the rows, within 0 … limit where there is room. Least squares under a fixed order, found by pooling adjacent
  * violators (Barlow and others, Statistical Inference under Order Restrictions, 1972): exact, and it always ends.
  */
-export function place(rows: readonly Row[], limit: number): number[] {
+export function stackRows(rows: readonly Row[], limit: number): number[] {
   const offsets: number[] = [];
   let total = 0;
   for (const row of rows) {

@@ -4,7 +4,7 @@ import type { Footnotes } from "./footnotes.ts";
 import { fullName } from "../model/itemNames.ts";
 import type { PlacedLink } from "./linkGroups.ts";
 import { linkStatus } from "../model/statusWords.ts";
-import { Go } from "../parts/stepLink.tsx";
+import { StepLink } from "../parts/stepLink.tsx";
 import { Code } from "../parts/itemLink.tsx";
 import { SourceMark } from "./sources.tsx";
 import type { View } from "../parts/view.ts";
@@ -37,7 +37,7 @@ function LinkEntry({
   const whole = [there, here].find((end) => end.children.length > 0);
   return (
     <li class={`status-${link.status.toLowerCase()}`}>
-      <Go state={state} to={{ select: link.id }} class="item">
+      <StepLink state={state} to={{ select: link.id }} class="item">
         {shown.length === 0 && (
           <b>
             {whole
@@ -54,7 +54,7 @@ function LinkEntry({
             {end.title}
           </span>
         ))}
-      </Go>
+      </StepLink>
       <p class="reason">{link.rationale ?? <span class="soft">{words.say("links.noReason")}</span>}</p>
       <p class="soft">
         <span class="status">{linkStatus(words, link)}</span>{" "}

@@ -5,8 +5,8 @@ import type { Counterpart } from "./rowListModel.ts";
 import { cellId } from "../model/selection.ts";
 import { filterKeys } from "../model/state.ts";
 import { verdictWords } from "../model/statusWords.ts";
-import { Glyph } from "../parts/sign.tsx";
-import { Go } from "../parts/stepLink.tsx";
+import { Sign } from "../parts/sign.tsx";
+import { StepLink } from "../parts/stepLink.tsx";
 import { Code } from "../parts/itemLink.tsx";
 import { LinkList } from "../links/linkList.tsx";
 import type { View } from "../parts/view.ts";
@@ -26,7 +26,7 @@ export function CounterpartRow({ view, item, row, notes }: Props) {
   return (
     <tr class={chosen ? "chosen" : ""}>
       <th scope="row">
-        <Go
+        <StepLink
           state={state}
           to={{ select, of: item.id }}
           class="item"
@@ -37,7 +37,7 @@ export function CounterpartRow({ view, item, row, notes }: Props) {
             <Code text={counterpart.code} />
           </b>
           <span> {counterpart.title}</span>
-        </Go>
+        </StepLink>
       </th>
       <td class="links">
         {links.length > 0 ? (
@@ -47,13 +47,17 @@ export function CounterpartRow({ view, item, row, notes }: Props) {
         )}
       </td>
       <td class="projects">
-        <Go state={state} to={{ select, of: item.id }} aria-label={words.say("cell.projects", { n: cell.projects })}>
+        <StepLink
+          state={state}
+          to={{ select, of: item.id }}
+          aria-label={words.say("cell.projects", { n: cell.projects })}
+        >
           {words.number(cell.projects)} <span class="unit">{words.say("row.projectsUnit", { n: cell.projects })}</span>
-        </Go>
+        </StepLink>
         {filterKeys.some((key) => state[key]) && <p class="soft">{words.say("row.selected", { n: cell.selected })}</p>}
       </td>
       <td class="verdict">
-        <Glyph cell={cell} /> <span>{verdictWords(words, cell)}</span>
+        <Sign cell={cell} /> <span>{verdictWords(words, cell)}</span>
       </td>
     </tr>
   );

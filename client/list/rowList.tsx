@@ -6,7 +6,7 @@ import type { RowListModel } from "./rowListModel.ts";
 import { listedItem, rowListReply } from "./rowListModel.ts";
 import { Answered } from "../parts/answered.tsx";
 import { CounterpartRow } from "./counterpartRow.tsx";
-import { Go } from "../parts/stepLink.tsx";
+import { StepLink } from "../parts/stepLink.tsx";
 import { Code } from "../parts/itemLink.tsx";
 import { MatrixList } from "../matrix/matrixList.tsx";
 import { SortHead, Sorting } from "./sortHead.tsx";
@@ -29,9 +29,9 @@ function Counterparts({ view, item }: { view: View; item: Entry }) {
   return (
     <section class="row-list" aria-labelledby="row-head">
       <h2 id="row-head">
-        <Go state={state} to={{ select: item.id }}>
+        <StepLink state={state} to={{ select: item.id }}>
           {item.framework.short} <Code text={item.code} /> <span>{item.title}</span>
-        </Go>
+        </StepLink>
       </h2>
       <Answered view={view} reply={rowListReply(view, item)}>
         {(model) => (model ? <Table view={view} model={model} /> : <p class="empty">{words.say("panel.unknown")}</p>)}
@@ -45,9 +45,9 @@ function Table({ view, model }: { view: View; model: RowListModel }) {
   const { item, other, rows, listed, suggested, empty } = model;
   const { say } = words;
   const all = (
-    <Go state={state} to={{ select: "", of: "" }}>
+    <StepLink state={state} to={{ select: "", of: "" }}>
       {say("row.all")}
-    </Go>
+    </StepLink>
   );
   if (rows.length === 0) {
     return (

@@ -1,6 +1,6 @@
 /** What the row-first list asks, and its model: one item and each counterpart with links, evidence and verdict. */
-import type { Need, Reply } from "../model/answers.ts";
-import { operation, replyTo } from "../model/answers.ts";
+import type { Question, Result } from "../model/answers.ts";
+import { operation, resultOf } from "../model/answers.ts";
 import type { CatalogueFramework, Entry } from "../model/catalogue.ts";
 import { filterOf } from "../filters/filter.ts";
 import type { LinkFact } from "../links/linkFacts.ts";
@@ -10,7 +10,7 @@ import type { PlacedLink } from "../links/linkGroups.ts";
 import { placed } from "../links/linkGroups.ts";
 import type { MatrixData } from "../matrix/matrixQuestion.ts";
 import type { MatrixCell } from "../matrix/matrixModel.ts";
-import { matrixNeed, matrixOf } from "../matrix/matrixQuestion.ts";
+import { matrixQuestion, matrixOf } from "../matrix/matrixQuestion.ts";
 import { unpack } from "../matrix/matrixModel.ts";
 import type { Context } from "../model/context.ts";
 import { lineage, selectionOf } from "../model/selection.ts";
@@ -56,7 +56,7 @@ function questions(context: Context, { item, other, asRow, leaf }: Pair) {
   const [rows, columns] = asRow ? [own, others] : [others, own];
   const edition = context.state.edition || undefined;
   return {
-    matrix: matrixNeed({
+    matrix: matrixQuestion({
       rows: rows.id,
       columns: columns.id,
       rowLevel: rows.level,
@@ -68,7 +68,7 @@ function questions(context: Context, { item, other, asRow, leaf }: Pair) {
   };
 }
 
-export function rowListNeeds(context: Context): Need<unknown>[] {
+export function rowListQuestions(context: Context): Question<unknown>[] {
   if (context.state.view !== "row") return [];
   const item = listedItem(context);
   const pair = item && counterpartsOf(context, item);
@@ -99,13 +99,13 @@ export type RowSort = (typeof rowSorts)[number];
 export const rowSortOf = (value: string): RowSort => rowSorts.find((sort) => sort === value) ?? "code";
 
 /** Null: the item or the other framework is not in the data. */
-export function rowListReply(context: Context, item: Entry): Reply<RowListModel | null> {
+export function rowListReply(context: Context, item: Entry): Result<RowListModel | null> {
   const pair = counterpartsOf(context, item);
   if (!pair) return { state: "ready", data: null };
-  const needs = questions(context, pair);
-  const matrix = replyTo(context.answers, needs.matrix);
+  const asked = questions(context, pair);
+  const matrix = resultOf(context.answers, asked.matrix);
   if (matrix.state !== "ready") return matrix;
-  const links = replyTo(context.answers, needs.links);
+  const links = resultOf(context.answers, asked.links);
   if (links.state !== "ready") return links;
   if (!links.data.item) return { state: "ready", data: null };
   return { state: "ready", data: rowListModel(context, pair, matrix.data, links.data.item.links) };

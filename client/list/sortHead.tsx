@@ -1,7 +1,7 @@
 /** The orders of the row-first list, each a link with an address: in its heads, and as a line where cards have no heads. */
 import type { RowSort } from "./rowListModel.ts";
 import { rowSortOf, rowSorts } from "./rowListModel.ts";
-import { Go } from "../parts/stepLink.tsx";
+import { StepLink } from "../parts/stepLink.tsx";
 import type { View } from "../parts/view.ts";
 
 /** Heads as links, so that an order has an address. */
@@ -10,10 +10,14 @@ export function SortHead({ view: { state, words }, sort, label }: { view: View; 
   const order = sort === "code" || sort === "verdict" ? "ascending" : "descending";
   return (
     <th scope="col" class={sort} {...(now ? { "aria-sort": order } : {})}>
-      <Go state={state} to={{ sort: sort === "code" ? "" : sort }} title={words.say("row.sortBy", { what: label })}>
+      <StepLink
+        state={state}
+        to={{ sort: sort === "code" ? "" : sort }}
+        title={words.say("row.sortBy", { what: label })}
+      >
         {label}
         <span aria-hidden="true">{now && (order === "ascending" ? " ↑" : " ↓")}</span>
-      </Go>
+      </StepLink>
     </th>
   );
 }
@@ -25,14 +29,14 @@ export function Sorting({ view: { state, words } }: { view: View }) {
     <nav class="sorting" aria-label={words.say("row.sort")}>
       <span>{words.say("row.sort")}</span>
       {rowSorts.map((sort) => (
-        <Go
+        <StepLink
           key={sort}
           state={state}
           to={{ sort: sort === "code" ? "" : sort }}
           {...(sort === now ? { "aria-current": "true" as const } : {})}
         >
           {words.say(`row.${sort}`)}
-        </Go>
+        </StepLink>
       ))}
     </nav>
   );

@@ -1,7 +1,7 @@
 /** The cells of one row: a link and a sign each. Made anew only when what they show has changed, for there may be thousands. */
 import { useMemo } from "preact/hooks";
 import { lookKey } from "../model/sign.ts";
-import type { Line, MatrixModel } from "./matrixModel.ts";
+import type { Head, MatrixModel } from "./matrixModel.ts";
 import { cellSpoken, lookShown, signShown } from "./matrixSigns.ts";
 import type { State } from "../model/state.ts";
 import { filterKeys, writeAddress } from "../model/state.ts";
@@ -17,7 +17,7 @@ function shownBy(state: State) {
   return { before, after, show: state.show, sign: state.sign, filtered: filterKeys.some((key) => state[key]) };
 }
 
-export function Cells({ state, words, model, row }: View & { model: MatrixModel; row: Line }) {
+export function Cells({ state, words, model, row }: View & { model: MatrixModel; row: Head }) {
   const { before, after, show, sign, filtered } = shownBy(state);
   const chosen = state.select.startsWith(`${row.entry.id}__`) ? state.select : "";
   const cells = () =>

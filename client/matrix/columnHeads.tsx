@@ -1,9 +1,9 @@
 /** The heads of the matrix's columns: code, full title written upwards, the item's own colour as an accent. */
 import { fullName } from "../model/itemNames.ts";
-import type { Line, MatrixModel } from "./matrixModel.ts";
+import type { Head, MatrixModel } from "./matrixModel.ts";
 import { ends } from "../model/selection.ts";
-import { Fold } from "../parts/expandLink.tsx";
-import { Go } from "../parts/stepLink.tsx";
+import { ExpandLink } from "../parts/expandLink.tsx";
+import { StepLink } from "../parts/stepLink.tsx";
 import type { View } from "../parts/view.ts";
 
 export function ColumnHeads(view: View & { model: MatrixModel }) {
@@ -36,7 +36,7 @@ export function ColumnHeads(view: View & { model: MatrixModel }) {
 }
 
 /** `folds`: others have a handle; without one its place is kept, so that codes stand on one line. */
-function ColumnHead({ line, folds, ...view }: View & { line: Line; folds: boolean }) {
+function ColumnHead({ line, folds, ...view }: View & { line: Head; folds: boolean }) {
   const { state } = view;
   const { entry, depth, open } = line;
   return (
@@ -46,14 +46,14 @@ function ColumnHead({ line, folds, ...view }: View & { line: Line; folds: boolea
       aria-label={`${fullName(entry)} ${entry.title}`}
     >
       <div>
-        <Go state={state} to={{ select: entry.id, view: "row", sort: "" }} tabIndex={-1} class="head-name">
+        <StepLink state={state} to={{ select: entry.id, view: "row", sort: "" }} tabIndex={-1} class="head-name">
           <span class="upward">{entry.title}</span>
           <bdi dir="ltr" class="code">
             {entry.code}
           </bdi>
-        </Go>
+        </StepLink>
         {open === null && depth === 0 && folds && <span class="fold" />}
-        <Fold view={view} line={line} level="columnLevel" />
+        <ExpandLink view={view} line={line} level="columnLevel" />
         <svg class="swatch" viewBox="0 0 30 4" preserveAspectRatio="none" aria-hidden="true">
           {entry.color && <rect width="30" height="4" fill={entry.color} />}
         </svg>

@@ -1,14 +1,14 @@
 /** Explains each sign of the matrix, counts it, and narrows the matrix to it. */
-import type { ListedSign, Look, Sign } from "../model/sign.ts";
+import type { ListedSignName, Look, SignName } from "../model/sign.ts";
 import { listedSigns, projectsLook, signs } from "../model/sign.ts";
 import type { MatrixModel } from "./matrixModel.ts";
 import { lookShown, matrixCells, signShown } from "./matrixSigns.ts";
-import { Glyph } from "../parts/sign.tsx";
-import { Go } from "../parts/stepLink.tsx";
+import { Sign } from "../parts/sign.tsx";
+import { StepLink } from "../parts/stepLink.tsx";
 import type { View } from "../parts/view.ts";
 
 const plain: Look = { frame: "solid", own: false, mark: "", count: 0, fill: "hollow" };
-const examples: Record<Sign | ListedSign, Look> = {
+const examples: Record<SignName | ListedSignName, Look> = {
   supported: { ...plain, mark: "count", count: 3, fill: "full" },
   chance: { ...plain, mark: "count", count: 3, fill: "soft" },
   awaiting: { ...plain, mark: "awaiting" },
@@ -24,10 +24,10 @@ const examples: Record<Sign | ListedSign, Look> = {
   unexamined: { ...plain, frame: "hatch" },
 };
 
-const unlisted: ReadonlySet<string> = new Set<Sign>(["candidate", "together", "none", "unexamined"]);
+const unlisted: ReadonlySet<string> = new Set<SignName>(["candidate", "together", "none", "unexamined"]);
 const groups = ["listed", "suggested", "unlisted"] as const;
 type Group = (typeof groups)[number];
-const groupOf = (sign: Sign | ListedSign): Group =>
+const groupOf = (sign: SignName | ListedSignName): Group =>
   sign === "own" ? "suggested" : unlisted.has(sign) ? "unlisted" : "listed";
 
 /** Signs of the visible cells, with their numbers; where projects cannot speak, the mark of that, too, is in the sign. */
@@ -46,7 +46,7 @@ export function Legend({ state, words, model }: View & { model: MatrixModel }) {
   if (state.show === "projects") {
     return (
       <p class="legend legend-note">
-        <Glyph look={projectsLook(5)} /> {words.say("sign.projects")}
+        <Sign look={projectsLook(5)} /> {words.say("sign.projects")}
       </p>
     );
   }
@@ -66,19 +66,19 @@ export function Legend({ state, words, model }: View & { model: MatrixModel }) {
               </li>
               {names.map((sign) => (
                 <li key={sign}>
-                  <Go
+                  <StepLink
                     state={state}
                     to={{ sign: state.sign === sign ? "" : sign }}
                     class="legend-sign"
                     aria-current={state.sign === sign ? "true" : undefined}
                     title={`${words.say(`sign.${sign}`)} – ${words.say("legend.narrow")}`}
                   >
-                    <Glyph look={{ ...examples[sign], ...(found.get(sign)?.uncollected && { mark: "uncollected" }) }} />
+                    <Sign look={{ ...examples[sign], ...(found.get(sign)?.uncollected && { mark: "uncollected" }) }} />
                     <span>
                       {words.say(state.show === "listed" && sign === "none" ? "sign.none" : `legend.${sign}`)}
                     </span>
                     <b>{words.number(found.get(sign)?.count ?? 0)}</b>
-                  </Go>
+                  </StepLink>
                 </li>
               ))}
             </ul>
@@ -86,9 +86,9 @@ export function Legend({ state, words, model }: View & { model: MatrixModel }) {
         );
       })}
       {state.sign && (
-        <Go state={state} to={{ sign: "" }} class="legend-all">
+        <StepLink state={state} to={{ sign: "" }} class="legend-all">
           {words.say("legend.all")}
-        </Go>
+        </StepLink>
       )}
     </div>
   );

@@ -1,15 +1,15 @@
 /** The matrix: a table as ARIA grid, rows and columns any two frameworks, one sign a cell. */
 import { useEffect, useRef } from "preact/hooks";
 import { fullName } from "../model/itemNames.ts";
-import type { Line, MatrixModel } from "./matrixModel.ts";
+import type { Head, MatrixModel } from "./matrixModel.ts";
 import { looksOf } from "./matrixSigns.ts";
 import { ends } from "../model/selection.ts";
 import { filterKeys } from "../model/state.ts";
 import { Cells } from "./cells.tsx";
 import { ColumnHeads } from "./columnHeads.tsx";
-import { Fold } from "../parts/expandLink.tsx";
+import { ExpandLink } from "../parts/expandLink.tsx";
 import { Sprite } from "../parts/sign.tsx";
-import { Go } from "../parts/stepLink.tsx";
+import { StepLink } from "../parts/stepLink.tsx";
 import { light, moveFocus, placeTabStop } from "./grid.ts";
 import type { View } from "../parts/view.ts";
 
@@ -65,7 +65,7 @@ function extent(columns: number, long: boolean): string {
 
 const name = ({ catalogue }: View, id: string): string => catalogue.framework.get(id)?.title ?? id;
 
-function RowHead({ row, ...view }: View & { row: Line }) {
+function RowHead({ row, ...view }: View & { row: Head }) {
   const { state } = view;
   const { entry, depth } = row;
   return (
@@ -75,13 +75,13 @@ function RowHead({ row, ...view }: View & { row: Line }) {
       aria-label={`${fullName(entry)} ${entry.title}`}
     >
       <div>
-        <Go state={state} to={{ select: entry.id, view: "row", sort: "" }} tabIndex={-1} class="head-name">
+        <StepLink state={state} to={{ select: entry.id, view: "row", sort: "" }} tabIndex={-1} class="head-name">
           <bdi dir="ltr" class="code">
             {entry.code}
           </bdi>{" "}
           <span>{entry.title}</span>
-        </Go>
-        <Fold view={view} line={row} level="rowLevel" />
+        </StepLink>
+        <ExpandLink view={view} line={row} level="rowLevel" />
       </div>
     </th>
   );

@@ -1,14 +1,14 @@
 /** The matrix as a list: each line with the counterparts that have a link or a project, for narrow screens and for ears. */
 import { lookKey } from "../model/sign.ts";
 import { fullName } from "../model/itemNames.ts";
-import type { Line, MatrixCell, MatrixModel } from "./matrixModel.ts";
+import type { Head, MatrixCell, MatrixModel } from "./matrixModel.ts";
 import { lookShown, signShown } from "./matrixSigns.ts";
 import { cellId } from "../model/selection.ts";
 import { filterKeys } from "../model/state.ts";
 import { verdictWords } from "../model/statusWords.ts";
 import type { Words } from "../model/words.ts";
 import { Sprite } from "../parts/sign.tsx";
-import { Go } from "../parts/stepLink.tsx";
+import { StepLink } from "../parts/stepLink.tsx";
 import { Code } from "../parts/itemLink.tsx";
 import type { View } from "../parts/view.ts";
 
@@ -49,14 +49,14 @@ export function MatrixList({ view, model }: { view: View; model: MatrixModel }) 
               {row.entry.title} <span class="count">{countWords(words, cells)}</span>
             </summary>
             <p>
-              <Go state={state} to={{ view: "row", select: row.entry.id, of: "" }}>
+              <StepLink state={state} to={{ view: "row", select: row.entry.id, of: "" }}>
                 {words.say("row.readAll", { name: fullName(row.entry) })}
-              </Go>
+              </StepLink>
             </p>
             <ul>
               {cells.map(({ column, cell }) => (
                 <li key={column.entry.id}>
-                  <Go state={state} to={{ select: cellId(state, row.entry, column.entry) }}>
+                  <StepLink state={state} to={{ select: cellId(state, row.entry, column.entry) }}>
                     <svg class="glyph" aria-hidden="true">
                       <use href={`#g-${lookKey(lookShown(cell, state.show, filtered))}`} />
                     </svg>
@@ -71,7 +71,7 @@ export function MatrixList({ view, model }: { view: View; model: MatrixModel }) 
                         {filtered && ` ${words.say("cell.selected", { n: cell.selected })}`}
                       </span>
                     </span>
-                  </Go>
+                  </StepLink>
                 </li>
               ))}
             </ul>
@@ -94,7 +94,7 @@ function countWords({ say }: Words, cells: { cell: MatrixCell }[]): string {
 }
 
 /** Cells with a link or a project; with a sign of the legend chosen, those that have it. */
-function filled(model: MatrixModel, row: Line, show: string, sign: string): { column: Line; cell: MatrixCell }[] {
+function filled(model: MatrixModel, row: Head, show: string, sign: string): { column: Head; cell: MatrixCell }[] {
   return model.columns
     .filter((column) => column.index >= 0)
     .map((column) => ({ column, cell: model.cell(row, column) }))

@@ -1,5 +1,5 @@
 /** What the matrix is drawn from: visible lines of rows and columns over the packed cells of an answer. */
-import { replyTo } from "../model/answers.ts";
+import { resultOf } from "../model/answers.ts";
 import type { Catalogue, CatalogueFramework, Entry } from "../model/catalogue.ts";
 import { judge } from "../model/evidence.ts";
 import type { CellFacts } from "../model/sign.ts";
@@ -11,7 +11,7 @@ import { list } from "../model/state.ts";
 import type { EvidenceRule } from "../model/types.ts";
 
 /** A visible row or column. */
-export interface Line {
+export interface Head {
   entry: Entry;
   /** Place among the packed rows or columns; -1: a head above others, without cells. */
   index: number;
@@ -28,21 +28,21 @@ export interface MatrixCell extends CellFacts {
 }
 
 export interface MatrixModel {
-  rows: Line[];
-  columns: Line[];
+  rows: Head[];
+  columns: Head[];
   /** Columns of a leaf level that are left out because nothing is listed in them. */
   hidden: number;
   base: number;
   selected: number;
   rule: EvidenceRule;
   edition: { id: string; title: string };
-  cell: (row: Line, column: Line) => MatrixCell;
+  cell: (row: Head, column: Head) => MatrixCell;
 }
 
 /** Lines of a framework by level and what is opened. `heads`: at leaf level an item with parts has no cells of its own. */
-function lines(framework: CatalogueFramework, ids: string[], leaf: boolean, open: Set<string>, heads: boolean): Line[] {
+function lines(framework: CatalogueFramework, ids: string[], leaf: boolean, open: Set<string>, heads: boolean): Head[] {
   const place = new Map(ids.map((id, index) => [id, index]));
-  const found: Line[] = [];
+  const found: Head[] = [];
   const visit = (entry: Entry, depth: number) => {
     const parts = entry.children.length > 0;
     const shown = parts && (leaf || open.has(entry.id));
@@ -128,7 +128,7 @@ function makeModel(state: State, catalogue: Catalogue, data: MatrixData): Matrix
 
 /** The model of the state's matrix once it is answered. */
 export function matrixReply(context: Context) {
-  const reply = replyTo(context.answers, matrixOf(context));
+  const reply = resultOf(context.answers, matrixOf(context));
   if (reply.state !== "ready") return reply;
   const model = matrixModel(context.state, context.catalogue, reply.data);
   return { state: "ready" as const, model };

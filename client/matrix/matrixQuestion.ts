@@ -1,5 +1,5 @@
 /** What the matrix asks. */
-import type { Need } from "../model/answers.ts";
+import type { Question } from "../model/answers.ts";
 import { operation } from "../model/answers.ts";
 import { filterOf } from "../filters/filter.ts";
 import type { Context } from "../model/context.ts";
@@ -38,7 +38,7 @@ export interface MatrixData {
   };
 }
 
-export const matrixNeed = operation<
+export const matrixQuestion = operation<
   MatrixData,
   { rows: string; columns: string; rowLevel: Level; columnLevel: Level; filter?: ProjectFilter; edition?: string }
 >(
@@ -60,11 +60,11 @@ function levelsOf({ state, catalogue }: Context): { rowLevel: Level; columnLevel
   };
 }
 
-export function matrixOf(context: Context): Need<MatrixData> {
+export function matrixOf(context: Context): Question<MatrixData> {
   const { rows, columns, edition } = context.state;
   const filter = filterOf(context);
-  return matrixNeed({ rows, columns, ...levelsOf(context), filter, edition: edition || undefined });
+  return matrixQuestion({ rows, columns, ...levelsOf(context), filter, edition: edition || undefined });
 }
 
-export const matrixNeeds = (context: Context): Need<unknown>[] =>
+export const matrixQuestions = (context: Context): Question<unknown>[] =>
   context.state.view === "matrix" ? [matrixOf(context)] : [];

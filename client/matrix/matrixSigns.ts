@@ -1,5 +1,5 @@
 /** Signs and spoken words of matrix cells. */
-import type { ListedSign, Look, Sign } from "../model/sign.ts";
+import type { ListedSignName, Look, SignName } from "../model/sign.ts";
 import { listedLook, listedSignOf, lookKey, projectsLook, signOf, verdictLook } from "../model/sign.ts";
 import type { MatrixCell, MatrixModel } from "./matrixModel.ts";
 import type { Words } from "../model/words.ts";
@@ -11,7 +11,7 @@ export function* matrixCells(model: MatrixModel): Generator<MatrixCell> {
   }
 }
 
-export const signShown = (cell: MatrixCell, show: string): Sign | ListedSign =>
+export const signShown = (cell: MatrixCell, show: string): SignName | ListedSignName =>
   show === "listed" ? listedSignOf(cell) : signOf(cell);
 
 /** `filtered`: numerals count the reader's selection. Signs never do. */

@@ -2,7 +2,7 @@
 import { matrixReply } from "./matrixModel.ts";
 import { filterKeys } from "../model/state.ts";
 import { EditionChoice, EditionNote } from "../parts/editions.tsx";
-import { Go } from "../parts/stepLink.tsx";
+import { StepLink } from "../parts/stepLink.tsx";
 import { Legend } from "./legend.tsx";
 import { Matrix } from "./matrix.tsx";
 import { Failed, Loading } from "../parts/waiting.tsx";
@@ -22,23 +22,23 @@ export function MatrixView(view: View) {
       <div class="matrix-bar">
         <nav class="switch" aria-label={words.say("show.label")}>
           {(["verdict", "listed", "projects"] as const).map((show) => (
-            <Go
+            <StepLink
               key={show}
               state={state}
               to={{ show, sign: "" }}
               aria-current={state.show === show ? "true" : undefined}
             >
               {words.say(`show.${show}`)}
-            </Go>
+            </StepLink>
           ))}
         </nav>
-        <Go state={state} to={{ columnLevel: leaf ? "top" : "leaf", open: "", blank: "" }}>
+        <StepLink state={state} to={{ columnLevel: leaf ? "top" : "leaf", open: "", blank: "" }}>
           {words.say(leaf ? "matrix.closeColumns" : "matrix.openColumns")}
-        </Go>
+        </StepLink>
         {(model.hidden > 0 || state.blank) && (
-          <Go state={state} to={{ blank: state.blank ? "" : "yes" }}>
+          <StepLink state={state} to={{ blank: state.blank ? "" : "yes" }}>
             {state.blank ? words.say("matrix.hideBlank") : words.say("matrix.showBlank", { n: model.hidden })}
-          </Go>
+          </StepLink>
         )}
         <EditionChoice {...view} />
       </div>

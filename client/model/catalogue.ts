@@ -30,7 +30,7 @@ export interface Facet {
   unknown: number;
 }
 
-export const catalogueNeed = operation<CatalogueData, { language: string }>(
+export const catalogueQuestion = operation<CatalogueData, { language: string }>(
   "catalogue",
   `query catalogue($language: Language) {
     dataset { version origin loadedAt notice created counts { frameworks items links projects projectsWithBoth } rule { minProjects minCountries minOrganisations minExpected maxChance } }

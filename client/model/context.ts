@@ -1,4 +1,4 @@
-/** What needs and models are read from. */
+/** What questions and models are read from. */
 import type { Answers } from "./answers.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { State } from "./state.ts";

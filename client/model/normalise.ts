@@ -15,14 +15,14 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 /** `Łódź: e-Government` → `lodz e government`. */
-export function fold(text: string): string {
+export function normalise(text: string): string {
   const plain = /^[\0-\x7f]*$/.test(text) ? text.toLowerCase() : takeApart(text);
   return plain.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 
 /** What is looked for where a text is a list of words: each part between spaces, folded. */
-export const foldedWords = (text: string): string[] =>
-  [...new Set(text.split(/\s+/).map(fold))].filter((word) => word !== "");
+export const normalisedWords = (text: string): string[] =>
+  [...new Set(text.split(/\s+/).map(normalise))].filter((word) => word !== "");
 
 const takeApart = (text: string): string =>
   text

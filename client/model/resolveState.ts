@@ -4,7 +4,7 @@ import type { State } from "./state.ts";
 import { defaults, list } from "./state.ts";
 
 /** An edition that has a text, two frameworks that differ, items that can be opened; everything else is left as it is. */
-export function settle(state: State, { editions, frameworks, framework, item }: Catalogue): State {
+export function resolveState(state: State, { editions, frameworks, framework, item }: Catalogue): State {
   const edition = editions.some(({ id }) => id === state.edition) ? state.edition : "";
   const open = list(state.open)
     .filter((id) => item.has(id))

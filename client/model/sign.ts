@@ -25,9 +25,9 @@ export const signs = [
   "none",
   "unexamined",
 ] as const;
-export type Sign = (typeof signs)[number];
+export type SignName = (typeof signs)[number];
 export const listedSigns = ["confirmed", "provisional", "own", "none", "unexamined"] as const;
-export type ListedSign = (typeof listedSigns)[number];
+export type ListedSignName = (typeof listedSigns)[number];
 
 export type Frame = "solid" | "dashed" | "dotted" | "diamond" | "point" | "hatch" | "bare";
 export type Mark = "" | "count" | "awaiting" | "inherited" | "uncollected";
@@ -53,7 +53,7 @@ const frames: Record<Claim, Frame> = {
 };
 
 /** The name of a whole sign, claim and evidence together. */
-export function signOf(cell: CellFacts): Sign {
+export function signOf(cell: CellFacts): SignName {
   if (!isListed(cell.claim)) {
     if (cell.verdict === "CANDIDATE") return "candidate";
     if (cell.projects > 0) return "together";
@@ -68,7 +68,7 @@ export function signOf(cell: CellFacts): Sign {
 }
 
 /** The name of the claim alone, for the view that shows listings only. */
-export function listedSignOf({ claim, standing }: Pick<CellFacts, "claim" | "standing">): ListedSign {
+export function listedSignOf({ claim, standing }: Pick<CellFacts, "claim" | "standing">): ListedSignName {
   if (claim === "NONE") return "none";
   if (claim === "NOT_EXAMINED") return "unexamined";
   if (standing === "OWN") return "own";

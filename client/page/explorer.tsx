@@ -1,11 +1,11 @@
 /** The page: head, controls, the chosen view, the panel beside it and the foot. A function of state and answers alone. */
 import type { ComponentType } from "preact";
 import type { Answers } from "../model/answers.ts";
-import { replyTo } from "../model/answers.ts";
+import { resultOf } from "../model/answers.ts";
 import { catalogue } from "../model/catalogue.ts";
-import { catalogueOf } from "./needs.ts";
+import { catalogueOf } from "./pageQuestions.ts";
 import { listedItem } from "../list/rowListModel.ts";
-import { settle } from "../model/resolveState.ts";
+import { resolveState } from "../model/resolveState.ts";
 import type { State } from "../model/state.ts";
 import { change, writeAddress } from "../model/state.ts";
 import type { Words } from "../model/words.ts";
@@ -22,19 +22,19 @@ import "../parts/joinTexts.ts";
 import type { Act, View } from "../parts/view.ts";
 
 /** Views that the browser loads when they are opened; the server has them all. */
-export interface Later {
+export interface LazyViews {
   graph?: ComponentType<View>;
   panel?: ComponentType<View>;
 }
 
 /** Which of them a state shows. */
-export const shownLater = (state: State): (keyof Later)[] => [
+export const lazyViewsOf = (state: State): (keyof LazyViews)[] => [
   ...(state.view === "graph" ? (["graph"] as const) : []),
   ...(state.select ? (["panel"] as const) : []),
 ];
 
 interface Props {
-  later: Later;
+  later: LazyViews;
   state: State;
   answers: Answers;
   words: Words;
@@ -42,11 +42,11 @@ interface Props {
 }
 
 export function Explorer({ later, state, answers, words, act }: Props) {
-  const reply = replyTo(answers, catalogueOf(state));
+  const reply = resultOf(answers, catalogueOf(state));
   if (reply.state === "loading") return <Loading words={words} />;
   if (reply.state === "failed") return <Failed words={words} state={state} message={reply.message} />;
   const known = catalogue(reply.data);
-  const view: View = { state: settle(state, known), answers, words, act, catalogue: known };
+  const view: View = { state: resolveState(state, known), answers, words, act, catalogue: known };
   return (
     <>
       <Skips {...view} />
@@ -99,12 +99,12 @@ function Skips({ state, words }: View) {
   );
 }
 
-function Side({ view, later: { panel: Panel } }: { view: View; later: Later }) {
+function Side({ view, later: { panel: Panel } }: { view: View; later: LazyViews }) {
   if (!view.state.select) return <Intro {...view} />;
   return Panel ? <Panel {...view} /> : <Loading words={view.words} />;
 }
 
-function Stage({ view, later: { graph: GraphView } }: { view: View; later: Later }) {
+function Stage({ view, later: { graph: GraphView } }: { view: View; later: LazyViews }) {
   if (view.state.view === "graph") return GraphView ? <GraphView {...view} /> : <Loading words={view.words} />;
   if (view.state.view === "row") return <RowList {...view} />;
   return <MatrixView {...view} />;

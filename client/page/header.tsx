@@ -1,6 +1,6 @@
 /** The page's head: name, search, light or dark. */
 import { defaults } from "../model/state.ts";
-import { Go } from "../parts/stepLink.tsx";
+import { StepLink } from "../parts/stepLink.tsx";
 import { Search } from "../search/search.tsx";
 import type { View } from "../parts/view.ts";
 
@@ -9,16 +9,16 @@ export function Header(view: View) {
   return (
     <header class="top">
       <h1>
-        <Go state={{ ...defaults, lang: state.lang, theme: state.theme }} to={{}}>
+        <StepLink state={{ ...defaults, lang: state.lang, theme: state.theme }} to={{}}>
           {words.say("title.short")}
-        </Go>
+        </StepLink>
       </h1>
       <Search {...view} />
       <nav class="themes" aria-label={words.say("theme.label")}>
         {(["", "light", "dark"] as const).map((theme) => (
-          <Go key={theme} state={state} to={{ theme }} aria-current={state.theme === theme ? "true" : undefined}>
+          <StepLink key={theme} state={state} to={{ theme }} aria-current={state.theme === theme ? "true" : undefined}>
             {words.say(`theme.${theme || "auto"}`)}
-          </Go>
+          </StepLink>
         ))}
       </nav>
     </header>

@@ -1,24 +1,24 @@
 /** What stands beside the drawing while nothing is chosen: what this is, the number that counts, and where to begin. */
 import type { CatalogueFramework } from "../model/catalogue.ts";
-import type { Sign } from "../model/sign.ts";
+import type { SignName } from "../model/sign.ts";
 import { signOf } from "../model/sign.ts";
-import type { Line, MatrixCell, MatrixModel } from "../matrix/matrixModel.ts";
+import type { Head, MatrixCell, MatrixModel } from "../matrix/matrixModel.ts";
 import { matrixReply } from "../matrix/matrixModel.ts";
-import { Glyph } from "../parts/sign.tsx";
-import { Go } from "../parts/stepLink.tsx";
+import { Sign } from "../parts/sign.tsx";
+import { StepLink } from "../parts/stepLink.tsx";
 import type { View } from "../parts/view.ts";
 
 interface Example {
-  sign: Sign;
-  row: Line;
-  column: Line;
+  sign: SignName;
+  row: Head;
+  column: Head;
   cell: MatrixCell;
 }
 
 /** For each of the signs worth a look, the visible cell with most projects. */
 function examples(model: MatrixModel): Example[] {
-  const wanted: Sign[] = ["supported", "few", "awaiting", "candidate"];
-  const best = new Map<Sign, Example>();
+  const wanted: SignName[] = ["supported", "few", "awaiting", "candidate"];
+  const best = new Map<SignName, Example>();
   for (const row of model.rows) {
     if (row.index < 0) continue;
     for (const column of model.columns) {
@@ -51,11 +51,11 @@ export function Intro(view: View) {
           <ul>
             {begin.map(({ sign, row, column, cell }) => (
               <li key={sign}>
-                <Glyph cell={cell} />
+                <Sign cell={cell} />
                 <span>
-                  <Go state={state} to={{ select: `${row.entry.id}__${column.entry.id}` }}>
+                  <StepLink state={state} to={{ select: `${row.entry.id}__${column.entry.id}` }}>
                     {words.say("page.pair", { row: coded(row), column: coded(column) })}
-                  </Go>
+                  </StepLink>
                   <span>{words.say(`sign.${sign}`)}</span>
                 </span>
               </li>
@@ -68,7 +68,7 @@ export function Intro(view: View) {
   );
 }
 
-const coded = ({ entry }: Line): string => `${entry.framework.short} ${entry.code}`;
+const coded = ({ entry }: Head): string => `${entry.framework.short} ${entry.code}`;
 
 interface LoudProps {
   view: View;
@@ -81,13 +81,13 @@ function Loud({ view: { state, words, catalogue }, model, rows, columns }: LoudP
   const all = catalogue.dataset.counts.projects;
   return (
     <p class="loud">
-      <Go
+      <StepLink
         state={state}
         to={{ select: `${rows.id}__${columns.id}` }}
         aria-label={words.say("intro.open", { n: model.base })}
       >
         <strong>{words.number(model.base)}</strong>
-      </Go>
+      </StepLink>
       <span>
         {words.say(model.base > 0 ? "intro.base" : "intro.noBase", {
           all,

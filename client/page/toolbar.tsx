@@ -1,8 +1,8 @@
 /** What is drawn and how: the view, the two frameworks, levels, what a cell shows, and three lines at hand. */
 import type { CatalogueFramework } from "../model/catalogue.ts";
 import type { State } from "../model/state.ts";
-import { Go } from "../parts/stepLink.tsx";
-import { Rest } from "../parts/hiddenState.tsx";
+import { StepLink } from "../parts/stepLink.tsx";
+import { HiddenState } from "../parts/hiddenState.tsx";
 import type { View } from "../parts/view.ts";
 
 /** The lines that have a roadmap of their own and so are asked for most. */
@@ -43,15 +43,20 @@ export function Toolbar(view: View) {
     <div class="toolbar">
       <nav class="switch" aria-label={words.say("view.label")}>
         {(["matrix", "row", "graph"] as const).map((name) => (
-          <Go key={name} state={state} to={{ view: name }} aria-current={state.view === name ? "page" : undefined}>
+          <StepLink
+            key={name}
+            state={state}
+            to={{ view: name }}
+            aria-current={state.view === name ? "page" : undefined}
+          >
             {words.say(`view.${name}`)}
-          </Go>
+          </StepLink>
         ))}
       </nav>
       <form class="pair" method="get">
-        <Rest state={state} without={["rows", "columns", "rowLevel", "columnLevel", "open"]} />
+        <HiddenState state={state} without={["rows", "columns", "rowLevel", "columnLevel", "open"]} />
         {choice("rows")}
-        <Go
+        <StepLink
           state={state}
           to={{ ...pair(view, "rows", state.columns), select: "" }}
           class="swap"
@@ -59,7 +64,7 @@ export function Toolbar(view: View) {
           title={words.say("toolbar.swap")}
         >
           <span aria-hidden="true">⇄</span>
-        </Go>
+        </StepLink>
         {choice("columns")}
         <button type="submit" class="without-script">
           {words.say("toolbar.show")}
@@ -70,7 +75,7 @@ export function Toolbar(view: View) {
           const item = catalogue.item.get(id);
           return (
             item && (
-              <Go
+              <StepLink
                 key={id}
                 state={state}
                 to={{ select: state.select === id ? "" : id }}
@@ -78,7 +83,7 @@ export function Toolbar(view: View) {
                 aria-current={state.select === id ? "true" : undefined}
               >
                 <bdi dir="ltr">{item.code}</bdi>
-              </Go>
+              </StepLink>
             )
           );
         })}

@@ -53,7 +53,10 @@ export interface CellData {
   cell: PairFacts | null;
 }
 
-export const cellNeed = operation<CellData, { row: string; column: string; filter?: ProjectFilter; edition?: string }>(
+export const cellQuestion = operation<
+  CellData,
+  { row: string; column: string; filter?: ProjectFilter; edition?: string }
+>(
   "cell",
   `query cell($row: ID!, $column: ID!, $filter: ProjectFilter, $edition: ID) {
     cell(row: $row, column: $column, filter: $filter, edition: $edition) {

@@ -1,12 +1,12 @@
 /** A cell: what is listed and why, which projects name both items, what can be told from them, and the ways on. */
-import { replyTo } from "../model/answers.ts";
+import { resultOf } from "../model/answers.ts";
 import type { Entry } from "../model/catalogue.ts";
 import type { CellData, PairFacts } from "./cellFacts.ts";
 import { footnotes } from "../links/footnotes.ts";
 import { signOf } from "../model/sign.ts";
 import { fullName, pairNames } from "../model/itemNames.ts";
 import { placed } from "../links/linkGroups.ts";
-import { cellOf } from "./panelNeeds.ts";
+import { cellOf } from "./panelQuestions.ts";
 import { cellPage, listingOf } from "../projects/projectPages.ts";
 import { roleSources } from "./roleFacts.ts";
 import { filterKeys } from "../model/state.ts";
@@ -14,8 +14,8 @@ import { claimWords, verdictWords } from "../model/statusWords.ts";
 import { Answered } from "../parts/answered.tsx";
 import { Decisions } from "./decisions.tsx";
 import { Evidence } from "./evidence.tsx";
-import { Glyph } from "../parts/sign.tsx";
-import { Go } from "../parts/stepLink.tsx";
+import { Sign } from "../parts/sign.tsx";
+import { StepLink } from "../parts/stepLink.tsx";
 import { ItemLink } from "../parts/itemLink.tsx";
 import { LinkList } from "../links/linkList.tsx";
 import { PanelFrame } from "./panelFrame.tsx";
@@ -25,7 +25,7 @@ import { ProjectLists } from "./projectLists.tsx";
 import { Roles } from "./roles.tsx";
 import { Sources } from "../links/sources.tsx";
 import type { View } from "../parts/view.ts";
-import { WaysOn } from "./relatedLinks.tsx";
+import { RelatedLinks } from "./relatedLinks.tsx";
 
 interface Props {
   view: View;
@@ -45,7 +45,7 @@ export function CellPanel({ view, row, column }: Props) {
           </li>
         ))}
       </ul>
-      <Answered view={view} reply={replyTo(view.answers, cellOf(view, row, column))}>
+      <Answered view={view} reply={resultOf(view.answers, cellOf(view, row, column))}>
         {(data) =>
           data.cell ? (
             <Facts view={view} row={row} column={column} data={data} cell={data.cell} />
@@ -76,13 +76,13 @@ function Facts({ view, row, column, data, cell }: Props & { data: CellData; cell
   return (
     <>
       <div class="verdict">
-        <Glyph cell={facts} />
+        <Sign cell={facts} />
         <p>
           <strong>{verdictWords(words, facts)}</strong> {say(`why.${sign}`, { ...names, above })}
           {cell.reason === "NOT_COLLECTED" && sign !== "uncollected" && ` ${say("why.uncollected")}`}
         </p>
       </div>
-      <WaysOn view={view} row={row} column={column} />
+      <RelatedLinks view={view} row={row} column={column} />
       <Section head={say(cell.standing === "OWN" ? "panel.suggested" : "panel.listed")} count={number(links.length)}>
         <p class="soft">{claimWords(words, cell)}</p>
         {links.length > 0 && <LinkList view={view} links={links} named={[row, column]} notes={notes} />}
@@ -92,9 +92,9 @@ function Facts({ view, row, column, data, cell }: Props & { data: CellData; cell
         {filterKeys.some((key) => state[key]) && (
           <p class="selection">
             {say("evidence.selected", { n: cell.selected, all: facts.projects })}{" "}
-            <Go state={state} to={withoutFilter}>
+            <StepLink state={state} to={withoutFilter}>
               {say("projects.unfilter")}
-            </Go>
+            </StepLink>
           </p>
         )}
       </Section>

@@ -1,7 +1,7 @@
 /** What facilitating agencies decided of a pair; only that validates a relationship. */
 import type { PairFacts } from "./cellFacts.ts";
 import type { Footnotes } from "../links/footnotes.ts";
-import { Go } from "../parts/stepLink.tsx";
+import { StepLink } from "../parts/stepLink.tsx";
 import { Section } from "../parts/section.tsx";
 import { SourceMark } from "../links/sources.tsx";
 import type { View } from "../parts/view.ts";
@@ -15,9 +15,9 @@ export function Decisions({ view: { state, words }, cell, notes }: { view: View;
         <ul class="links">
           {cell.decisions.map(({ id, decision, date, agency, note, source }) => (
             <li key={id}>
-              <Go state={state} to={{ select: agency.id }}>
+              <StepLink state={state} to={{ select: agency.id }}>
                 {agency.name}
-              </Go>
+              </StepLink>
               : <b>{decision}</b>, <bdi>{date}</bdi> <SourceMark notes={notes} source={source} words={words} />
               {note && <p class="soft">{note}</p>}
             </li>

@@ -1,11 +1,11 @@
 /** Two frameworks: the projects that name both, on which all verdicts between them rest, and those that do not. */
-import { replyTo } from "../model/answers.ts";
+import { resultOf } from "../model/answers.ts";
 import type { CatalogueFramework } from "../model/catalogue.ts";
 import type { FrameworkCounts } from "../projects/projectPages.ts";
 import { frameworkCounts, frameworkListings, frameworkPage } from "../projects/projectPages.ts";
 import { filterKeys } from "../model/state.ts";
 import { Answered } from "../parts/answered.tsx";
-import { Go } from "../parts/stepLink.tsx";
+import { StepLink } from "../parts/stepLink.tsx";
 import { PanelFrame } from "./panelFrame.tsx";
 import { Section } from "../parts/section.tsx";
 import { ProjectList } from "../projects/projectList.tsx";
@@ -41,19 +41,19 @@ export function FrameworksPanel({ view, rows, columns }: Props) {
       </p>
       <p class="soft">{say("caveat.sample")}</p>
       <Section head={say("projects.head")}>
-        <Answered view={view} reply={replyTo(view.answers, frameworkCounts(view, rows, columns))}>
+        <Answered view={view} reply={resultOf(view.answers, frameworkCounts(view, rows, columns))}>
           {(counts) => (
             <nav class="lists" aria-label={say("lists.label")}>
               <ul>
                 {frameworkListings.filter(shown(counts)).map((listing) => (
                   <li key={listing}>
-                    <Go
+                    <StepLink
                       state={state}
                       to={{ list: listing }}
                       {...(listing === now ? { "aria-current": "true" as const } : {})}
                     >
                       <span>{label(listing)}</span> <b>{number(counts[listing || "both"].totalCount)}</b>
-                    </Go>
+                    </StepLink>
                   </li>
                 ))}
               </ul>

@@ -6,7 +6,7 @@ import { roleSources } from "./roleFacts.ts";
 import { counterpartsOf } from "../list/rowListModel.ts";
 import { coded } from "../model/statusWords.ts";
 import { Figures } from "../figures/figures.tsx";
-import { Go } from "../parts/stepLink.tsx";
+import { StepLink } from "../parts/stepLink.tsx";
 import { ItemLink } from "../parts/itemLink.tsx";
 import { ItemLinks } from "./itemLinks.tsx";
 import { Section } from "../parts/section.tsx";
@@ -90,9 +90,9 @@ export function ItemDetails({ view, item, facts }: Props) {
           <ul class="plain">
             {facts.sessions.map(({ id, event, title, source }) => (
               <li key={id}>
-                <Go state={state} to={{ select: id }}>
+                <StepLink state={state} to={{ select: id }}>
                   {title}
-                </Go>
+                </StepLink>
                 <span class="soft">, {event}</span> <SourceMark notes={notes} source={source} words={words} />
               </li>
             ))}

@@ -18,7 +18,7 @@ export interface ItemFacts extends RoleFacts {
   sessions: { id: string; year: number; event: string; title: string; source: SourceFact }[];
 }
 
-export const itemNeed = operation<{ item: ItemFacts | null }, { id: string; edition?: string }>(
+export const itemQuestion = operation<{ item: ItemFacts | null }, { id: string; edition?: string }>(
   "item",
   `query item($id: ID!, $edition: ID) {
     item(id: $id) {

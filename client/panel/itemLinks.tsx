@@ -5,7 +5,7 @@ import type { Footnotes } from "../links/footnotes.ts";
 import { linkGroups, placed } from "../links/linkGroups.ts";
 import { cellId, topOf } from "../model/selection.ts";
 import type { State } from "../model/state.ts";
-import { Go } from "../parts/stepLink.tsx";
+import { StepLink } from "../parts/stepLink.tsx";
 import { Code } from "../parts/itemLink.tsx";
 import { LinkList } from "../links/linkList.tsx";
 import { Section } from "../parts/section.tsx";
@@ -40,10 +40,10 @@ export function ItemLinks({ view, item, links, notes }: Props) {
           {heads.map(({ head, links: placedLinks }) => (
             <section key={head.id} class="group">
               <h4>
-                <Go state={state} to={{ select: cellId(state, item, head) }}>
+                <StepLink state={state} to={{ select: cellId(state, item, head) }}>
                   {framework.short} <Code text={head.code} />
                   <span class="soft"> {head.title}</span>
-                </Go>
+                </StepLink>
               </h4>
               <LinkList view={view} links={placedLinks} named={[item, head]} notes={notes} />
             </section>

@@ -1,12 +1,12 @@
 /** An item: its place, what is known of it, the projects that name it, and the ways on. */
-import { replyTo } from "../model/answers.ts";
+import { resultOf } from "../model/answers.ts";
 import type { Entry } from "../model/catalogue.ts";
 import { fullName } from "../model/itemNames.ts";
-import { itemOf } from "./panelNeeds.ts";
+import { itemOf } from "./panelQuestions.ts";
 import { itemPage } from "../projects/projectPages.ts";
 import { filterKeys } from "../model/state.ts";
 import { Answered } from "../parts/answered.tsx";
-import { Go } from "../parts/stepLink.tsx";
+import { StepLink } from "../parts/stepLink.tsx";
 import { ItemDetails } from "./itemDetails.tsx";
 import { Code, ItemLink } from "../parts/itemLink.tsx";
 import { PanelFrame } from "./panelFrame.tsx";
@@ -41,17 +41,17 @@ export function ItemPanel({ view, item }: Props) {
       )}
       <nav class="ways" aria-label={say("panel.ways")}>
         {state.view !== "row" && (
-          <Go state={state} to={{ view: "row", select: item.id, of: "" }}>
+          <StepLink state={state} to={{ view: "row", select: item.id, of: "" }}>
             {say("panel.list", { name: fullName(item) })}
-          </Go>
+          </StepLink>
         )}
         {state.view !== "graph" && (
-          <Go state={state} to={{ view: "graph" }}>
+          <StepLink state={state} to={{ view: "graph" }}>
             {say("panel.graph")}
-          </Go>
+          </StepLink>
         )}
       </nav>
-      <Answered view={view} reply={replyTo(view.answers, itemOf(view, item))}>
+      <Answered view={view} reply={resultOf(view.answers, itemOf(view, item))}>
         {({ item: facts }) =>
           facts ? <ItemDetails view={view} item={item} facts={facts} /> : <p class="empty">{say("panel.unknown")}</p>
         }

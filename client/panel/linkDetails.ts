@@ -26,7 +26,7 @@ export interface LinkDetails extends Omit<LinkFact, "mapping"> {
   }[];
 }
 
-export const linkNeed = operation<{ link: LinkDetails | null }, { id: string; edition?: string }>(
+export const linkQuestion = operation<{ link: LinkDetails | null }, { id: string; edition?: string }>(
   "link",
   `query link($id: ID!, $edition: ID) {
     link(id: $id, edition: $edition) {

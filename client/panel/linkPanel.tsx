@@ -1,14 +1,14 @@
 /** A link: what supports what, why, how sure, in which mapping by whom, since when, and what was said of it before. */
-import { replyTo } from "../model/answers.ts";
+import { resultOf } from "../model/answers.ts";
 import type { Entry } from "../model/catalogue.ts";
 import { footnotes } from "../links/footnotes.ts";
 import { fullName } from "../model/itemNames.ts";
 import type { LinkDetails } from "./linkDetails.ts";
-import { linkOf } from "./panelNeeds.ts";
+import { linkOf } from "./panelQuestions.ts";
 import { cellId, topOf } from "../model/selection.ts";
 import { coded, linkStatus } from "../model/statusWords.ts";
 import { Answered } from "../parts/answered.tsx";
-import { Go } from "../parts/stepLink.tsx";
+import { StepLink } from "../parts/stepLink.tsx";
 import { ItemLink } from "../parts/itemLink.tsx";
 import { PanelFrame } from "./panelFrame.tsx";
 import { Section } from "../parts/section.tsx";
@@ -39,12 +39,12 @@ export function LinkPanel({ view, from, to }: Props) {
       </ul>
       <nav class="ways" aria-label={say("panel.ways")}>
         {[...new Set([to, topOf(to)])].map((end) => (
-          <Go key={end.id} state={state} to={{ select: cellId(state, from, end) }}>
+          <StepLink key={end.id} state={state} to={{ select: cellId(state, from, end) }}>
             {say("link.cell", { row: fullName(from), column: fullName(end) })}
-          </Go>
+          </StepLink>
         ))}
       </nav>
-      <Answered view={view} reply={replyTo(view.answers, linkOf(view, state.select))}>
+      <Answered view={view} reply={resultOf(view.answers, linkOf(view, state.select))}>
         {({ link }) => (link ? <Facts view={view} link={link} /> : <p class="empty">{say("link.none")}</p>)}
       </Answered>
     </PanelFrame>

@@ -33,7 +33,7 @@ export interface NodeData {
   node: NodeFacts | { __typename: "Framework" | "Mapping" | "Edition" | "Decision" } | null;
 }
 
-export const nodeNeed = operation<NodeData, { id: string; language: string }>(
+export const nodeQuestion = operation<NodeData, { id: string; language: string }>(
   "node",
   `query node($id: ID!, $language: Language) {
     node(id: $id) {

@@ -1,7 +1,7 @@
 /** The panel of an id that is no item, cell or link: a project, an agency, a session or a source. */
-import { replyTo } from "../model/answers.ts";
+import { resultOf } from "../model/answers.ts";
 import type { SourceFact } from "../links/linkFacts.ts";
-import { nodeOf } from "./panelNeeds.ts";
+import { nodeOf } from "./panelQuestions.ts";
 import { AgencyPanel } from "./agencyPanel.tsx";
 import { Answered } from "../parts/answered.tsx";
 import { PanelFrame } from "./panelFrame.tsx";
@@ -12,7 +12,7 @@ import type { View } from "../parts/view.ts";
 
 export function NodePanel({ view, id }: { view: View; id: string }) {
   const { words } = view;
-  const reply = replyTo(view.answers, nodeOf(view, id));
+  const reply = resultOf(view.answers, nodeOf(view, id));
   if (reply.state !== "ready") {
     return (
       <PanelFrame view={view} kind={words.say("panel.thing")} head={id}>

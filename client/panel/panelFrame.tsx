@@ -1,7 +1,7 @@
 /** What every panel has: its head and the link that closes it. */
 import type { ComponentChildren } from "preact";
 import { listedItem } from "../list/rowListModel.ts";
-import { Go } from "../parts/stepLink.tsx";
+import { StepLink } from "../parts/stepLink.tsx";
 import type { View } from "../parts/view.ts";
 
 interface Props {
@@ -20,9 +20,9 @@ export function PanelFrame({ view, kind, head, children }: Props) {
     <section class="panel">
       <header>
         <p class="kind">{kind}</p>
-        <Go state={state} to={{ select: "", of: listed }} class="close" aria-label={words.say("panel.close")}>
+        <StepLink state={state} to={{ select: "", of: listed }} class="close" aria-label={words.say("panel.close")}>
           <span aria-hidden="true">×</span>
-        </Go>
+        </StepLink>
         <h2>{head}</h2>
       </header>
       {children}

@@ -4,7 +4,7 @@ import type { CellData } from "./cellFacts.ts";
 import { pairNames } from "../model/itemNames.ts";
 import type { Listing } from "../projects/projectPages.ts";
 import { listingOf, uncountedListing } from "../projects/projectPages.ts";
-import { Go } from "../parts/stepLink.tsx";
+import { StepLink } from "../parts/stepLink.tsx";
 import type { View } from "../parts/view.ts";
 
 interface Props {
@@ -32,9 +32,9 @@ export function ProjectLists({ view: { state, words }, row, column, data }: Prop
       .filter(([listing, count]) => listing === "" || listing === now || count)
       .map(([listing, count = 0]) => (
         <li key={listing}>
-          <Go state={state} to={{ list: listing }} {...(listing === now ? { "aria-current": "true" } : {})}>
+          <StepLink state={state} to={{ list: listing }} {...(listing === now ? { "aria-current": "true" } : {})}>
             <span>{words.say(`lists.${listing || "both"}`, pairNames(row, column))}</span> <b>{words.number(count)}</b>
-          </Go>
+          </StepLink>
         </li>
       ));
   const missing = entries(uncounted);

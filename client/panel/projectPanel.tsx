@@ -4,7 +4,7 @@ import { pairNames } from "../model/itemNames.ts";
 import type { ProjectFacts } from "../projects/projectFacts.ts";
 import { cellId } from "../model/selection.ts";
 import { coded } from "../model/statusWords.ts";
-import { Go } from "../parts/stepLink.tsx";
+import { StepLink } from "../parts/stepLink.tsx";
 import { ItemLink } from "../parts/itemLink.tsx";
 import { PanelFrame } from "./panelFrame.tsx";
 import { Section } from "../parts/section.tsx";
@@ -71,9 +71,9 @@ export function ProjectPanel({ view, project }: { view: View; project: ProjectFa
           <ul class="chips">
             {cells.map(([row, column]) => (
               <li key={`${row.id} ${column.id}`}>
-                <Go state={state} to={{ select: cellId(state, row, column) }}>
+                <StepLink state={state} to={{ select: cellId(state, row, column) }}>
                   {say("page.pair", pairNames(row, column))}
-                </Go>
+                </StepLink>
               </li>
             ))}
           </ul>

@@ -2,7 +2,7 @@
 import type { Entry } from "../model/catalogue.ts";
 import { fullName } from "../model/itemNames.ts";
 import { cellId } from "../model/selection.ts";
-import { Go } from "../parts/stepLink.tsx";
+import { StepLink } from "../parts/stepLink.tsx";
 import type { View } from "../parts/view.ts";
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
   column: Entry;
 }
 
-export function WaysOn({ view: { state, words }, row, column }: Props) {
+export function RelatedLinks({ view: { state, words }, row, column }: Props) {
   const cell = cellId(state, row, column);
   const above = [
     ...(row.parent ? [{ row: row.parent, column }] : []),
@@ -19,19 +19,19 @@ export function WaysOn({ view: { state, words }, row, column }: Props) {
   ];
   return (
     <nav class="ways" aria-label={words.say("panel.ways")}>
-      <Go state={state} to={{ view: "row", select: row.id, of: "" }}>
+      <StepLink state={state} to={{ view: "row", select: row.id, of: "" }}>
         {words.say("panel.list", { name: fullName(row) })}
-      </Go>
-      <Go state={state} to={{ view: "row", select: column.id, of: "" }}>
+      </StepLink>
+      <StepLink state={state} to={{ view: "row", select: column.id, of: "" }}>
         {words.say("panel.list", { name: fullName(column) })}
-      </Go>
-      <Go state={state} to={{ view: "graph", select: cell }}>
+      </StepLink>
+      <StepLink state={state} to={{ view: "graph", select: cell }}>
         {words.say("panel.graph")}
-      </Go>
+      </StepLink>
       {above.map((pair) => (
-        <Go key={pair.column.id} state={state} to={{ select: cellId(state, pair.row, pair.column) }}>
+        <StepLink key={pair.column.id} state={state} to={{ select: cellId(state, pair.row, pair.column) }}>
           {words.say("page.pair", { row: fullName(pair.row), column: fullName(pair.column) })}
-        </Go>
+        </StepLink>
       ))}
     </nav>
   );

@@ -5,7 +5,7 @@ import { fullName } from "../model/itemNames.ts";
 import type { RoleFacts } from "./roleFacts.ts";
 import { roleItems } from "./roleFacts.ts";
 import { coded } from "../model/statusWords.ts";
-import { Go } from "../parts/stepLink.tsx";
+import { StepLink } from "../parts/stepLink.tsx";
 import { Section } from "../parts/section.tsx";
 import { SourceMark } from "../links/sources.tsx";
 import type { View } from "../parts/view.ts";
@@ -34,9 +34,9 @@ export function Roles({ view, facts, notes }: Props) {
         {agencies.map(({ id, agency, role, status, source }) => (
           <li key={`${id} ${agency.id}`}>
             {of(id)}
-            <Go state={state} to={{ select: agency.id }} title={agency.name}>
+            <StepLink state={state} to={{ select: agency.id }} title={agency.name}>
               <b>{agency.acronym}</b>
-            </Go>{" "}
+            </StepLink>{" "}
             {coded(words, "role", role)}
             <span class="soft">, {coded(words, "fact", status)}</span>{" "}
             <SourceMark notes={notes} source={source} words={words} />

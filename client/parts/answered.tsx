@@ -1,12 +1,12 @@
 /** A part of the page that waits for an answer: what is loading, what went wrong and the way on, or what was answered. */
 import type { ComponentChildren } from "preact";
-import type { Reply } from "../model/answers.ts";
+import type { Result } from "../model/answers.ts";
 import { Failed, Loading } from "./waiting.tsx";
 import type { View } from "./view.ts";
 
 interface Props<Data> {
   view: View;
-  reply: Reply<Data>;
+  reply: Result<Data>;
   children: (data: Data) => ComponentChildren;
 }
 

@@ -1,6 +1,6 @@
 /** In which edition the listings are read: a choice among those that have a text, the latest unless chosen. */
-import { Go } from "./stepLink.tsx";
-import { Rest } from "./hiddenState.tsx";
+import { StepLink } from "./stepLink.tsx";
+import { HiddenState } from "./hiddenState.tsx";
 import type { View } from "./view.ts";
 
 /** Editions with a text, the latest first; it is the default and so has no value of its own. */
@@ -21,7 +21,7 @@ export function EditionChoice(view: View) {
   const { state, words, act } = view;
   return (
     <form method="get" class="editions">
-      <Rest state={state} without={["edition"]} />
+      <HiddenState state={state} without={["edition"]} />
       <label class="choice">
         <span>{words.say("edition.label")}</span>
         <select name="edition" onChange={(event) => act({ edition: (event.target as HTMLSelectElement).value })}>
@@ -47,9 +47,9 @@ export function EditionNote(view: View) {
   return (
     <p class="note">
       {words.say("edition.read", { title: edition.title })}{" "}
-      <Go state={state} to={{ edition: "" }}>
+      <StepLink state={state} to={{ edition: "" }}>
         {words.say("edition.latest")}
-      </Go>
+      </StepLink>
     </p>
   );
 }

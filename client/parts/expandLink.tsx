@@ -2,7 +2,7 @@
 import type { Entry } from "../model/catalogue.ts";
 import type { State } from "../model/state.ts";
 import { list, toggle } from "../model/state.ts";
-import { Go } from "./stepLink.tsx";
+import { StepLink } from "./stepLink.tsx";
 import type { View } from "./view.ts";
 
 /** What the link reads of a head; `open` is null where the item has no parts. */
@@ -19,11 +19,11 @@ function folded({ state }: View, { entry }: Head, level: "rowLevel" | "columnLev
   return { [level]: "top", open: [...kept, ...others.map(({ id }) => id)].join(",") };
 }
 
-export function Fold({ view, line, level }: { view: View; line: Head; level: "rowLevel" | "columnLevel" }) {
+export function ExpandLink({ view, line, level }: { view: View; line: Head; level: "rowLevel" | "columnLevel" }) {
   const { entry, open } = line;
   if (open === null) return null;
   return (
-    <Go
+    <StepLink
       state={view.state}
       to={folded(view, line, level)}
       tabIndex={-1}
@@ -31,6 +31,6 @@ export function Fold({ view, line, level }: { view: View; line: Head; level: "ro
       aria-label={view.words.say(open ? "matrix.close" : "matrix.open", { code: entry.code })}
     >
       {open ? "−" : "+"}
-    </Go>
+    </StepLink>
   );
 }

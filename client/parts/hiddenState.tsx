@@ -2,7 +2,7 @@
 import type { State } from "../model/state.ts";
 import { defaults } from "../model/state.ts";
 
-export function Rest({ state, without }: { state: State; without: (keyof State)[] }) {
+export function HiddenState({ state, without }: { state: State; without: (keyof State)[] }) {
   const keys = (Object.keys(defaults) as (keyof State)[]).filter(
     (key) => state[key] !== defaults[key] && !without.includes(key) && key !== "after",
   );

@@ -1,7 +1,7 @@
 /** An item as a link to its panel: its code, alone or with the short name of its framework, and its title. */
 import type { Entry } from "../model/catalogue.ts";
 import type { State } from "../model/state.ts";
-import { Go } from "./stepLink.tsx";
+import { StepLink } from "./stepLink.tsx";
 
 export const Code = ({ text }: { text: string }) => <bdi dir="ltr">{text}</bdi>;
 
@@ -16,12 +16,12 @@ interface Props {
 
 export function ItemLink({ state, item, full, bare }: Props) {
   return (
-    <Go state={state} to={{ select: item.id }} class="item" {...(bare ? { title: item.title } : {})}>
+    <StepLink state={state} to={{ select: item.id }} class="item" {...(bare ? { title: item.title } : {})}>
       <b>
         {full && `${item.framework.short} `}
         <Code text={item.code} />
       </b>
       {!bare && <span> {item.title}</span>}
-    </Go>
+    </StepLink>
   );
 }

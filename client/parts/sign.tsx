@@ -46,7 +46,7 @@ export function Shapes({ look }: { look: Look }) {
 }
 
 /** A sign that stands alone, outside the matrix. What it says must stand in words beside it. */
-export function Glyph({ look, cell }: { look?: Look; cell?: CellFacts }) {
+export function Sign({ look, cell }: { look?: Look; cell?: CellFacts }) {
   const drawn = look ?? (cell && verdictLook(cell));
   return (
     <svg class="glyph" viewBox="0 0 24 24" aria-hidden="true">

@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** Anchors whose address begins with "?" are taken over by the explorer: no reload, history is pushed. */
-export function Go({ state, to, children, ...rest }: Props) {
+export function StepLink({ state, to, children, ...rest }: Props) {
   return (
     <a {...rest} href={writeAddress(change(state, to))}>
       {children}

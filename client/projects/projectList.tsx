@@ -5,7 +5,7 @@ import { pageSize } from "./projectPages.ts";
 import type { State } from "../model/state.ts";
 import { filterKeys, list } from "../model/state.ts";
 import { coded } from "../model/statusWords.ts";
-import { Go } from "../parts/stepLink.tsx";
+import { StepLink } from "../parts/stepLink.tsx";
 import { ItemLink } from "../parts/itemLink.tsx";
 import type { View } from "../parts/view.ts";
 
@@ -22,9 +22,9 @@ export function ProjectList({ view, page }: { view: View; page: ProjectPage | nu
       <p class="empty">
         {words.say(filtered ? "projects.noneHere" : "projects.none")}{" "}
         {filtered && (
-          <Go state={state} to={withoutFilter}>
+          <StepLink state={state} to={withoutFilter}>
             {words.say("projects.unfilter")}
-          </Go>
+          </StepLink>
         )}
       </p>
     );
@@ -48,15 +48,15 @@ function Pages({ view: { state, words }, page: { totalCount, pageInfo } }: { vie
   return (
     <nav class="pages" aria-label={words.say("projects.pages")}>
       {cursors.length > 0 && (
-        <Go state={state} to={{ after: cursors.slice(0, -1).join(",") }} rel="prev">
+        <StepLink state={state} to={{ after: cursors.slice(0, -1).join(",") }} rel="prev">
           {words.say(cursors.length === 1 ? "projects.first" : "projects.previous")}
-        </Go>
+        </StepLink>
       )}
       <span class="soft">{words.say("projects.paged", { n: totalCount, size: pageSize })}</span>
       {next && (
-        <Go state={state} to={{ after: [...cursors, next].slice(-remembered).join(",") }} rel="next">
+        <StepLink state={state} to={{ after: [...cursors, next].slice(-remembered).join(",") }} rel="next">
           {words.say("projects.next")}
-        </Go>
+        </StepLink>
       )}
     </nav>
   );
@@ -72,9 +72,9 @@ function ProjectEntry({ view, project }: { view: View; project: ProjectFacts }) 
   ];
   return (
     <li>
-      <Go state={state} to={{ select: project.id }} class="title">
+      <StepLink state={state} to={{ select: project.id }} class="title">
         {project.title}
-      </Go>
+      </StepLink>
       <p class="soft">{about.filter(Boolean).join(" · ")}</p>
       {project.summary && <p>{project.summary}</p>}
       <p class="names soft">

@@ -1,6 +1,6 @@
 /** The list of projects in a panel, a page at a time: those counted, or those that show why others are not. */
-import type { Need, Reply } from "../model/answers.ts";
-import { operation, replyTo } from "../model/answers.ts";
+import type { Question, Result } from "../model/answers.ts";
+import { operation, resultOf } from "../model/answers.ts";
 import type { CatalogueFramework, Entry } from "../model/catalogue.ts";
 import { filterOf } from "../filters/filter.ts";
 import type { Context } from "../model/context.ts";
@@ -128,9 +128,9 @@ export function listingFilter(listing: Listing, row: Entry, column: Entry): Proj
   return filters[listing] ?? null;
 }
 
-type PageReply = Reply<ProjectPage | null>;
+type PageReply = Result<ProjectPage | null>;
 
-export function itemProjects(context: Context, item: Entry): Need<Projects> {
+export function itemProjects(context: Context, item: Entry): Question<Projects> {
   return projectsNeed({ filter: { ...filterOf(context), items: [item.id] }, ...page(context) });
 }
 
@@ -139,7 +139,7 @@ export function frameworkProjects(context: Context, rows: CatalogueFramework, co
   return projectsNeed({ filter: { ...filterOf(context), ...filter }, ...page(context) });
 }
 
-export function cellProjects(context: Context, row: Entry, column: Entry): Need<Projects> | Need<Uncounted> {
+export function cellProjects(context: Context, row: Entry, column: Entry): Question<Projects> | Question<Uncounted> {
   const filter = listingFilter(listingOf(context.state.list), row, column);
   if (filter) return projectsNeed({ filter: { ...filterOf(context), ...filter }, ...page(context) });
   return uncountedNeed({ row: row.id, column: column.id, ...page(context) });
@@ -147,24 +147,24 @@ export function cellProjects(context: Context, row: Entry, column: Entry): Need<
 
 /** The page of an item's projects; null when the question made no sense to the server. */
 export function itemPage(context: Context, item: Entry): PageReply {
-  return within(replyTo(context.answers, itemProjects(context, item)), ({ projects }) => projects);
+  return within(resultOf(context.answers, itemProjects(context, item)), ({ projects }) => projects);
 }
 
 /** The page of the listing of two frameworks that the state asks for. */
 export function frameworkPage(context: Context, rows: CatalogueFramework, columns: CatalogueFramework): PageReply {
-  return within(replyTo(context.answers, frameworkProjects(context, rows, columns)), ({ projects }) => projects);
+  return within(resultOf(context.answers, frameworkProjects(context, rows, columns)), ({ projects }) => projects);
 }
 
 /** The page of the listing of a cell that the state asks for. */
 export function cellPage(context: Context, row: Entry, column: Entry): PageReply {
   const listing = listingOf(context.state.list);
-  const reply = replyTo<Partial<Projects & Uncounted>>(context.answers, cellProjects(context, row, column));
+  const reply = resultOf<Partial<Projects & Uncounted>>(context.answers, cellProjects(context, row, column));
   return within(reply, ({ projects, cell }) => {
     const group = cell?.notCounted.find(({ reason, item }) => uncountedListing(reason, item?.id, row) === listing);
     return projects ?? group?.projects ?? null;
   });
 }
 
-function within<Data>(reply: Reply<Data>, read: (data: Data) => ProjectPage | null): PageReply {
+function within<Data>(reply: Result<Data>, read: (data: Data) => ProjectPage | null): PageReply {
   return reply.state === "ready" ? { state: "ready", data: read(reply.data) } : reply;
 }

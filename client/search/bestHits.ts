@@ -1,13 +1,13 @@
 /** The order of what a search found: where a code stands in several frameworks, those on the screen come first. */
 import type { Hit } from "./searchQuestion.ts";
-import { fold } from "../model/normalise.ts";
+import { normalise } from "../model/normalise.ts";
 import type { Context } from "../model/context.ts";
 
 export function bestHits(hits: Hit[], { state, catalogue }: Pick<Context, "state" | "catalogue">): Hit[] {
-  const sought = fold(state.q);
+  const sought = normalise(state.q);
   const meant = (hit: Hit): boolean => {
     const item = catalogue.item.get(hit.node.id);
-    return !!item && fold(item.code) === sought && [state.rows, state.columns].includes(item.framework.id);
+    return !!item && normalise(item.code) === sought && [state.rows, state.columns].includes(item.framework.id);
   };
   return [...hits.filter(meant), ...hits.filter((hit) => !meant(hit))];
 }

@@ -1,5 +1,5 @@
 /** Which parts of a text a search found, so that they can be marked. */
-import { fold } from "../model/normalise.ts";
+import { normalise } from "../model/normalise.ts";
 
 export interface Piece {
   text: string;
@@ -10,7 +10,7 @@ export interface Piece {
 export function markedPieces(text: string, query: string): Piece[] {
   const letters = Array.from(text);
   const { folded, letterAt } = foldLetters(letters);
-  const sought = fold(query);
+  const sought = normalise(query);
   const wanted = folded.includes(sought) ? [sought] : sought.split(" ");
   const marked = new Set<number>();
   for (const part of wanted.filter(Boolean)) {
@@ -34,7 +34,7 @@ function foldLetters(letters: string[]): { folded: string; letterAt: number[] } 
   const letterAt: number[] = [];
   letters.forEach((letter, index) => {
     const parting = !/\p{M}/u.test(letter) && folded !== "" && !folded.endsWith(" ") ? " " : "";
-    const plain = fold(letter) || parting;
+    const plain = normalise(letter) || parting;
     for (let i = 0; i < plain.length; i++) letterAt.push(index);
     folded += plain;
   });

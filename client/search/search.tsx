@@ -1,11 +1,11 @@
 /** The search field over items and projects: a combobox with its results; without script a form with links below it. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { replyTo } from "../model/answers.ts";
+import { resultOf } from "../model/answers.ts";
 import { bestHits } from "./bestHits.ts";
 import { longestText } from "../model/state.ts";
 import { searchOf } from "./searchQuestion.ts";
 import type { Hit } from "./searchQuestion.ts";
-import { Rest } from "../parts/hiddenState.tsx";
+import { HiddenState } from "../parts/hiddenState.tsx";
 import { useScripted } from "../parts/scripted.ts";
 import { SearchResults, hitId, searchSentence } from "./searchResults.tsx";
 import { useSlash } from "./slash.ts";
@@ -24,12 +24,12 @@ export function Search(view: View) {
   const typed = useTyped(state.q, (q) => act({ q }, true));
   useSlash(field);
 
-  const need = searchOf(state);
-  const reply = need && replyTo(answers, need);
+  const question = searchOf(state);
+  const reply = question && resultOf(answers, question);
   const found = reply?.state === "ready" ? bestHits(reply.data.search, view) : [];
   /** Undefined while the answer to what is written is not there. */
   const hits = reply?.state === "ready" && typed.text.trim() === state.q.trim() ? found : undefined;
-  const shown = open && need !== undefined;
+  const shown = open && question !== undefined;
 
   const go = (hit: Hit | undefined) => {
     if (!hit) return;
@@ -63,7 +63,7 @@ export function Search(view: View) {
     if (event.isComposing) return;
     const last = (hits?.length ?? 0) - 1;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      if (!need) return;
+      if (!question) return;
       event.preventDefault();
       setOpen(true);
       const down = event.key === "ArrowDown";
@@ -88,7 +88,7 @@ export function Search(view: View) {
         if (relatedTarget && !form.current?.contains(relatedTarget as Node)) setOpen(false);
       }}
     >
-      <Rest state={state} without={["q"]} />
+      <HiddenState state={state} without={["q"]} />
       <label class="sr" for="search-field">
         {words.say("search.field")}
       </label>

@@ -1,5 +1,5 @@
 /** What the search asks: items and projects in whose names or texts the reader's words stand. */
-import type { Need } from "../model/answers.ts";
+import type { Question } from "../model/answers.ts";
 import { operation } from "../model/answers.ts";
 import type { Context } from "../model/context.ts";
 import type { State } from "../model/state.ts";
@@ -17,7 +17,7 @@ export interface Hit {
   node: { id: string; organisation?: string | null; year?: number | null; country?: { name: string } | null };
 }
 
-export const searchNeed = operation<{ search: Hit[] }, { text: string; language: string; first: number }>(
+export const searchQuestion = operation<{ search: Hit[] }, { text: string; language: string; first: number }>(
   "search",
   `query search($text: String!, $language: Language, $first: Int) {
     search(text: $text, language: $language, first: $first) {
@@ -28,12 +28,12 @@ export const searchNeed = operation<{ search: Hit[] }, { text: string; language:
 );
 
 /** Undefined while nothing is looked for. */
-export function searchOf(state: State): Need<{ search: Hit[] }> | undefined {
+export function searchOf(state: State): Question<{ search: Hit[] }> | undefined {
   const text = state.q.trim().slice(0, longestText);
-  return text ? searchNeed({ text, language: language(state), first: mostHits }) : undefined;
+  return text ? searchQuestion({ text, language: language(state), first: mostHits }) : undefined;
 }
 
-export function searchNeeds({ state }: Pick<Context, "state">): Need<unknown>[] {
-  const need = searchOf(state);
-  return need ? [need] : [];
+export function searchQuestions({ state }: Pick<Context, "state">): Question<unknown>[] {
+  const question = searchOf(state);
+  return question ? [question] : [];
 }

@@ -1,8 +1,8 @@
 /** What a search found: items before projects, each a link, the matched part marked. */
-import type { Reply } from "../model/answers.ts";
+import type { Result } from "../model/answers.ts";
 import type { Hit } from "./searchQuestion.ts";
 import { mostHits } from "./searchQuestion.ts";
-import { Go } from "../parts/stepLink.tsx";
+import { StepLink } from "../parts/stepLink.tsx";
 import { Marked } from "./marked.tsx";
 import { Failed } from "../parts/waiting.tsx";
 import type { View } from "../parts/view.ts";
@@ -11,7 +11,7 @@ import type { View } from "../parts/view.ts";
 export const hitId = (index: number): string => `search-hit-${index}`;
 
 interface Props extends View {
-  reply: Reply<{ search: Hit[] }>;
+  reply: Result<{ search: Hit[] }>;
   /** In the order in which they are shown. */
   hits: Hit[];
   /** Place of the hit chosen by arrow keys, -1: none. */
@@ -49,7 +49,7 @@ export function SearchResults({ reply, hits, active, scripted, ...view }: Props)
                   {group.hits.map((hit) => {
                     const index = hits.indexOf(hit);
                     return (
-                      <Go
+                      <StepLink
                         key={hit.node.id}
                         id={hitId(index)}
                         class="hit"
@@ -60,7 +60,7 @@ export function SearchResults({ reply, hits, active, scripted, ...view }: Props)
                         aria-selected={scripted ? index === active : undefined}
                       >
                         {hit.kind === "Project" ? <ProjectHit {...view} hit={hit} /> : <ItemHit {...view} hit={hit} />}
-                      </Go>
+                      </StepLink>
                     );
                   })}
                 </div>

@@ -7,7 +7,7 @@ import type { Run } from "../store/questions.ts";
 import type { Context } from "../graphql/context.ts";
 import { createContext } from "../graphql/context.ts";
 import { causeOf, publicError } from "./errors.ts";
-import { limited } from "./limitsPlugin.ts";
+import { limitsPlugin } from "./limitsPlugin.ts";
 import { limits } from "./limits.ts";
 import { schema } from "../graphql/schema.ts";
 
@@ -25,7 +25,7 @@ export function createApi({ time = limits.time as number } = {}) {
   const yoga = createYoga<Asker, Context>({
     schema,
     context: ({ memory, run }) => createContext(memory, run, time),
-    plugins: [limited(time), parsed, reported],
+    plugins: [limitsPlugin(time), parsed, reported],
     maskedErrors: { maskError: publicError },
     maxRequestBodySize: limits.body,
     multipart: false,

@@ -1,7 +1,7 @@
 /** Questions asked in process: the page's own operations, which are known and need no limits. */
 import type { DocumentNode } from "graphql";
 import { execute, parse } from "graphql";
-import type { Answer, Need } from "../../client/model/answers.ts";
+import type { Answer, Question } from "../../client/model/answers.ts";
 import english from "../../client/text/en.json" with { type: "json" };
 import type { Context } from "../graphql/context.ts";
 import { causeOf, publicError } from "./errors.ts";
@@ -11,17 +11,17 @@ const documents = new Map<string, DocumentNode>();
 
 /** Never rejects. Like the API, an answer with an error is an error; what is not the asker's business is reported. */
 export async function ask(
-  need: Need<unknown>,
+  question: Question<unknown>,
   contextValue: Context,
   report: (error: unknown) => void,
 ): Promise<Answer> {
-  const document = documents.get(need.document) ?? parse(need.document);
-  documents.set(need.document, document);
+  const document = documents.get(question.document) ?? parse(question.document);
+  documents.set(question.document, document);
   const { data, errors } = await execute({
     schema: executedSchema(document),
     document,
     contextValue,
-    variableValues: need.variables,
+    variableValues: question.variables,
   });
   const [error] = errors?.map(publicError) ?? [];
   if (error?.extensions.code === "INTERNAL_SERVER_ERROR") report(causeOf(error));

@@ -6,16 +6,16 @@ import { costOf } from "./cost.ts";
 import { executedSchema } from "./executedSchema.ts";
 import { TimeLimit } from "../counts/timeLimit.ts";
 import { limits } from "./limits.ts";
-import { shapeRule } from "./shapeLimits.ts";
+import { shapeLimits } from "./shapeLimits.ts";
 
 /** `time`: milliseconds until an answer is given up. */
-export function limited(time: number): Plugin {
+export function limitsPlugin(time: number): Plugin {
   return {
     onParse({ setParseFn }) {
       setParseFn((source, options) => parse(source, { ...options, maxTokens: limits.tokens }));
     },
     onValidate({ addValidationRule }) {
-      addValidationRule(shapeRule);
+      addValidationRule(shapeLimits);
       return ({ result, setResult }) => {
         if ((result as GraphQLError[]).some(({ message }) => message === "Validation aborted."))
           setResult([tooRepetitive()]);

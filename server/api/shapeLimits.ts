@@ -3,7 +3,7 @@ import type { DocumentNode, FragmentDefinitionNode, SelectionSetNode, Validation
 import { GraphQLError, Kind } from "graphql";
 import { limits } from "./limits.ts";
 
-export const shapeRule: ValidationRule = () => ({
+export const shapeLimits: ValidationRule = () => ({
   Document(document) {
     const depth = depthOf(document);
     const aliases = aliasesOf(document);

@@ -1,5 +1,5 @@
 /** Which items of a framework a project addresses: directly, or only by inheritance. */
-import type { Framework, Item, ProjectColumns } from "../memory/memory.ts";
+import type { Framework, Item, ProjectTable } from "../memory/memory.ts";
 
 /** Places are ranks in the framework: places[0 … direct - 1] directly, places[direct … all - 1] by inheritance. */
 interface Addressed {
@@ -12,7 +12,7 @@ interface Addressed {
  * A reader of one framework. A project addresses an item directly when it names it or a descendant, by inheritance when
  * it names only an ancestor. What the reader returns is good until it is called again.
  */
-export function addressing(framework: Framework, { named, namedFrom }: ProjectColumns): (project: number) => Addressed {
+export function addressing(framework: Framework, { named, namedFrom }: ProjectTable): (project: number) => Addressed {
   const { items } = framework;
   const first = items[0]?.index ?? 0;
   const above = Int32Array.from(items, (item) => (item.parent ? item.parent.rank : -1));
@@ -53,7 +53,7 @@ export function addressing(framework: Framework, { named, namedFrom }: ProjectCo
 export type Way = "DIRECT" | "INHERITED";
 
 /** How a project addresses one item; null where it does not. */
-export function wayTo(item: Item, project: number, items: Item[], { named, namedFrom }: ProjectColumns): Way | null {
+export function wayTo(item: Item, project: number, items: Item[], { named, namedFrom }: ProjectTable): Way | null {
   let way: Way | null = null;
   for (let i = namedFrom[project]!; i < namedFrom[project + 1]!; i++) {
     const place = named[i]!;

@@ -1,6 +1,6 @@
 /** The orders in which projects are listed, and the key by which a page of such a list is found again. */
 import type { ProjectOrder } from "../../client/model/types.ts";
-import type { Memory, ProjectColumns } from "../memory/memory.ts";
+import type { Memory, ProjectTable } from "../memory/memory.ts";
 import { foldedTitle } from "./texts.ts";
 
 type SortKey = [ProjectOrder, number | string, id: string];
@@ -9,14 +9,14 @@ type SortKey = [ProjectOrder, number | string, id: string];
  * A reader of sort keys, which begin with the order, ascend in it and end in the id. What is not known comes last.
  * NEWEST and OLDEST: by year. TITLE: by folded title. PRIZE: by level, then newest.
  */
-export function projectKey(projects: ProjectColumns, order: ProjectOrder): (project: number) => SortKey {
+export function projectKey(projects: ProjectTable, order: ProjectOrder): (project: number) => SortKey {
   if (order === "TITLE") return (project) => [order, foldedTitle(projects.texts, project), projects.ids[project]!];
   const number = orderNumber(projects, order);
   return (project) => [order, number(project), projects.ids[project]!];
 }
 
 /** Years and prize levels as one number that ascends in the order. */
-function orderNumber({ year, prize, prizes }: ProjectColumns, order: Exclude<ProjectOrder, "TITLE">) {
+function orderNumber({ year, prize, prizes }: ProjectTable, order: Exclude<ProjectOrder, "TITLE">) {
   const age = (project: number) => (year[project] ? 10_000 - year[project] : 10_000);
   switch (order) {
     case "NEWEST":
@@ -46,10 +46,10 @@ interface Sorted {
   all: Uint32Array;
   rank: Uint32Array;
 }
-const kept = new WeakMap<ProjectColumns, Map<ProjectOrder, Sorted>>();
+const kept = new WeakMap<ProjectTable, Map<ProjectOrder, Sorted>>();
 
 /** Sorted when first asked for, and kept with the columns. */
-function sorted(projects: ProjectColumns, order: ProjectOrder): Sorted {
+function sorted(projects: ProjectTable, order: ProjectOrder): Sorted {
   const orders = kept.get(projects) ?? new Map<ProjectOrder, Sorted>();
   kept.set(projects, orders);
   const known = orders.get(order);
@@ -62,14 +62,14 @@ function sorted(projects: ProjectColumns, order: ProjectOrder): Sorted {
 }
 
 /** Projects stand by id, so that the number and the place in one sort as the key does. */
-function byNumber(projects: ProjectColumns, order: Exclude<ProjectOrder, "TITLE">): Uint32Array {
+function byNumber(projects: ProjectTable, order: Exclude<ProjectOrder, "TITLE">): Uint32Array {
   const { count } = projects;
   const number = orderNumber(projects, order);
   const keys = Float64Array.from({ length: count }, (_, project) => number(project) * count + project).sort();
   return Uint32Array.from(keys, (key) => key % count);
 }
 
-function byTitle({ texts, count }: ProjectColumns): Uint32Array {
+function byTitle({ texts, count }: ProjectTable): Uint32Array {
   const titles = Array.from({ length: count }, (_, project) => foldedTitle(texts, project));
   return Uint32Array.from(titles.keys()).sort((a, b) => {
     const [x, y] = [titles[a]!, titles[b]!];

@@ -1,7 +1,7 @@
 /** Finds items and projects by code, word or part of a word. */
-import { fold, foldedWords } from "../../client/model/normalise.ts";
+import { normalise, normalisedWords } from "../../client/model/normalise.ts";
 import type { Language } from "../../client/model/types.ts";
-import type { Item, Memory, ProjectColumns } from "../memory/memory.ts";
+import type { Item, Memory, ProjectTable } from "../memory/memory.ts";
 import { inOrder } from "./projectOrder.ts";
 import { checkText, projectsWith, titlesWith } from "./texts.ts";
 
@@ -22,9 +22,9 @@ export interface SearchHit {
  */
 export function search(memory: Memory, text: string, language: Language, first: number): SearchHit[] {
   checkText(text);
-  const sought = fold(text);
+  const sought = normalise(text);
   if (sought === "" || first === 0) return [];
-  const words = foldedWords(text);
+  const words = normalisedWords(text);
   const tiers = Array.from({ length: 4 }, (): SearchHit[] => []);
   for (const item of memory.items) {
     const match = matchItem(item, sought, words);
@@ -71,19 +71,19 @@ const folded = new WeakMap<Item, FoldedItem>();
 function foldedItem(item: Item): FoldedItem {
   const known = folded.get(item);
   if (known) return known;
-  const code = fold(item.code);
+  const code = normalise(item.code);
   const kind = item.kind.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ");
   const titles = [item.title, ...[...item.titles.values()].map((title) => title.text)];
   const made = {
-    codes: [code, fold(item.id), ...[item.framework.short, kind].map((before) => `${fold(before)} ${code}`)],
-    titles: [...new Set(titles.map(fold))],
+    codes: [code, normalise(item.id), ...[item.framework.short, kind].map((before) => `${normalise(before)} ${code}`)],
+    titles: [...new Set(titles.map(normalise))],
   };
   folded.set(item, made);
   return made;
 }
 
 /** Which of the three lines of a project's text holds the words. */
-function projectHit({ texts, titles }: ProjectColumns, project: number, words: string[]): SearchHit {
+function projectHit({ texts, titles }: ProjectTable, project: number, words: string[]): SearchHit {
   const lines = texts.bytes.toString("utf8", texts.from[project], texts.from[project + 1]).split("\n");
   const fields = ["title", "organisation", "summary"] as const;
   const matched =

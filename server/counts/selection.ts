@@ -1,5 +1,5 @@
 /** The projects that a filter leaves: per project the fields of the filter that it misses. */
-import { foldedWords } from "../../client/model/normalise.ts";
+import { normalisedWords } from "../../client/model/normalise.ts";
 import type { FacetField, ProjectFilter } from "../../client/model/types.ts";
 import { BadInput } from "../memory/badInput.ts";
 import type { Item, Memory } from "../memory/memory.ts";
@@ -118,7 +118,7 @@ export function projectsNaming({ projects: { count, direct } }: Memory, items: I
 
 function selectTexts({ projects }: Memory, text: string | null | undefined, misses: Uint8Array) {
   checkText(text ?? "");
-  for (const word of foldedWords(text ?? "")) {
+  for (const word of normalisedWords(text ?? "")) {
     const found = projectsWith(projects.texts, word);
     for (let project = 0; project < misses.length; project++) if (!found[project]) misses[project]! |= missing.REST;
   }

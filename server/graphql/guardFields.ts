@@ -7,7 +7,7 @@ import type { Context } from "./context.ts";
 type Arguments = Record<string, unknown>;
 
 /** Changes the schema's own fields, and answers the schema. */
-export function everyField(schema: GraphQLSchema): GraphQLSchema {
+export function guardFields(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || isIntrospectionType(type)) continue;
     for (const field of Object.values(type.getFields())) {

@@ -1,14 +1,14 @@
 /** One project, its country and region. */
 import type * as columns from "../memory/memory.ts";
-import { projectPlace } from "../memory/projectIndex.ts";
+import { projectIndex } from "../memory/projectIndex.ts";
 import type { ProjectRow } from "../store/questions.ts";
 import type { Fields } from "./fields.ts";
 
 export const Project: Fields<ProjectRow> = {
   country: ({ id }, _, { memory: { projects, countries } }) =>
-    countries[projects.country[projectPlace(projects, id)]! - 1] ?? null,
+    countries[projects.country[projectIndex(projects, id)]! - 1] ?? null,
   items: ({ id }, _, { memory: { projects, items } }) => {
-    const place = projectPlace(projects, id);
+    const place = projectIndex(projects, id);
     const named = projects.named.subarray(projects.namedFrom[place], projects.namedFrom[place + 1]);
     return Array.from(named, (item) => items[item]);
   },

@@ -1,8 +1,8 @@
 /** The executable schema: the contract of `schema.graphql` and the resolvers of each type. */
 import { makeExecutableSchema } from "@graphql-tools/schema";
-import { Agency, Decision, Facilitation, Figure, FigureSeries, HlpfReview, HlpfYear, Session } from "./around.ts";
+import { Agency, Decision, Facilitation, Figure, FigureSeries, HlpfReview, HlpfYear, Session } from "./related.ts";
 import { Dataset } from "./dataset.ts";
-import { everyField } from "./guardFields.ts";
+import { guardFields } from "./guardFields.ts";
 import { Edition, Framework, Mapping } from "./framework.ts";
 import { Item, Title } from "./item.ts";
 import { Link, LinkState } from "./link.ts";
@@ -42,4 +42,4 @@ const executable = makeExecutableSchema({
   },
 });
 
-export const schema = everyField(executable);
+export const schema = guardFields(executable);

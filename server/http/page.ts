@@ -1,9 +1,9 @@
-/** The page, drawn on the server from the same needs and the same component as in the browser, which adopts it. */
+/** The page, drawn on the server from the same questions and the same component as in the browser, which adopts it. */
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
-import type { Answer, Answers, Need } from "../../client/model/answers.ts";
-import { needKey } from "../../client/model/answers.ts";
-import { needs } from "../../client/page/needs.ts";
+import type { Answer, Answers, Question } from "../../client/model/answers.ts";
+import { questionKey } from "../../client/model/answers.ts";
+import { questions } from "../../client/page/pageQuestions.ts";
 import { pageTitle } from "../../client/page/pageTitle.ts";
 import type { State } from "../../client/model/state.ts";
 import { readAddress } from "../../client/model/state.ts";
@@ -15,15 +15,15 @@ import { Panel } from "../../client/panel/panel.tsx";
 
 const text = words("en", english);
 
-/** Each round may bring needs that only its answers tell; more rounds than this would be a fault. */
+/** Each round may bring questions that only its answers tell; more rounds than this would be a fault. */
 const rounds = 5;
 
-export type Ask = (need: Need<unknown>) => Promise<Answer>;
+export type Ask = (question: Question<unknown>) => Promise<Answer>;
 
 /** `template` is the built index.html, `search` the query of the address; `isStale` is asked once all is answered. */
 export async function drawPage(template: string, search: string, ask: Ask, isStale: () => boolean): Promise<string> {
   const state = readAddress(search);
-  const answers = await answerNeeds(state, ask);
+  const answers = await answerQuestions(state, ask);
   const explorer = renderToString(
     h(Explorer, { later: { graph: GraphView, panel: Panel }, state, answers, words: text, act: () => {} }),
   );
@@ -37,13 +37,13 @@ export async function drawPage(template: string, search: string, ask: Ask, isSta
     .replace("<!--answers-->", () => JSON.stringify(answers).replaceAll("<", "\\u003c"));
 }
 
-async function answerNeeds(state: State, ask: Ask): Promise<Answers> {
+async function answerQuestions(state: State, ask: Ask): Promise<Answers> {
   let answers: Answers = {};
   for (let round = 0; round < rounds; round++) {
-    const open = new Map(needs(state, answers).map((need) => [needKey(need), need]));
+    const open = new Map(questions(state, answers).map((question) => [questionKey(question), question]));
     for (const key of Object.keys(answers)) open.delete(key);
     if (open.size === 0) break;
-    const found = await Promise.all([...open].map(async ([key, need]) => [key, await ask(need)] as const));
+    const found = await Promise.all([...open].map(async ([key, question]) => [key, await ask(question)] as const));
     answers = { ...answers, ...Object.fromEntries(found) };
   }
   return answers;

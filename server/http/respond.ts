@@ -15,7 +15,7 @@ export function message(
   status: number,
   title: string,
   sentence: string,
-  way: Way | null,
+  way: Action | null,
   headers: Headers = {},
 ) {
   const isBrowser = request.headers.get("accept")?.includes("text/html") ?? false;
@@ -30,12 +30,12 @@ export function message(
     },
   });
 }
-export interface Way {
+export interface Action {
   address: string;
   words: string;
 }
 
-const page = (title: string, sentence: string, way: Way | null) => `<!doctype html>
+const page = (title: string, sentence: string, way: Action | null) => `<!doctype html>
 <html lang="en" dir="ltr">
   <head>
     <meta charset="utf-8" />

@@ -1,7 +1,7 @@
 /** Per item the projects that address it directly: those that name it or one of its descendants. */
-import type { Item, ProjectColumns } from "./memory.ts";
+import type { Item, ProjectTable } from "./memory.ts";
 
-type Named = Pick<ProjectColumns, "count" | "namedFrom" | "named">;
+type Named = Pick<ProjectTable, "count" | "namedFrom" | "named">;
 
 /** Indexed as the items; each list ascends. */
 export function directProjects(items: Item[], columns: Named): Uint32Array[] {

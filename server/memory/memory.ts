@@ -24,7 +24,7 @@ export interface Memory {
   regions: Region[];
   countries: Country[];
   country: ReadonlyMap<string, Country>;
-  projects: ProjectColumns;
+  projects: ProjectTable;
 }
 
 export interface Title {
@@ -126,7 +126,7 @@ export interface Country {
  * Projects sorted by id; a project is its place (0 … count - 1). A code column holds 0 for what is not known and n for
  * the n-th entry of its list.
  */
-export interface ProjectColumns {
+export interface ProjectTable {
   count: number;
   ids: string[];
   titles: string[];

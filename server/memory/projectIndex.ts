@@ -1,8 +1,8 @@
 /** Where a project stands among the columns, found by its id. */
-import type { ProjectColumns } from "./memory.ts";
+import type { ProjectTable } from "./memory.ts";
 
 /** The place of the project; -1 where there is none of this id. Ids ascend by code units. */
-export function projectPlace({ ids, count }: ProjectColumns, id: string): number {
+export function projectIndex({ ids, count }: ProjectTable, id: string): number {
   let low = 0;
   for (let high = count; low < high;) {
     const middle = (low + high) >>> 1;

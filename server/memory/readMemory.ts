@@ -2,7 +2,7 @@
 import type { Country, Memory, Region } from "./memory.ts";
 import type { CountryRow, Run } from "../store/questions.ts";
 import { linkGraph } from "./linkGraph.ts";
-import { readProjectColumns } from "./readProjectColumns.ts";
+import { readProjectTable } from "./readProjectTable.ts";
 
 /** Asks the short lists, the item graph and, page by page, the projects. Rejects as `run` does. */
 export async function readMemory(run: Run): Promise<Memory> {
@@ -24,7 +24,7 @@ export async function readMemory(run: Run): Promise<Memory> {
     regions,
     countries,
     country: new Map(countries.map((country) => [country.id, country])),
-    projects: await readProjectColumns(run, graph.items, countries),
+    projects: await readProjectTable(run, graph.items, countries),
   };
 }
 

@@ -1,25 +1,31 @@
 /** What the graph of a chosen item, cell, link, project or pair of frameworks asks. */
-import type { Need } from "../model/answers.ts";
-import { replyTo } from "../model/answers.ts";
+import type { Question } from "../model/answers.ts";
+import { resultOf } from "../model/answers.ts";
 import type { Entry } from "../model/catalogue.ts";
 import { filterOf } from "../filters/filter.ts";
-import { cellGraphNeed, frameworkGraphNeed, itemGraphNeed, laneLength, projectGraphNeed } from "./graphAnswers.ts";
+import {
+  cellGraphQuestion,
+  frameworkGraphQuestion,
+  itemGraphQuestion,
+  laneLength,
+  projectGraphQuestion,
+} from "./graphAnswers.ts";
 import type { Context } from "../model/context.ts";
 import { listingFilter } from "../projects/projectPages.ts";
 import { selectionOf } from "../model/selection.ts";
 import { language } from "../model/state.ts";
 
 /** Asked only while the graph is shown. */
-export function graphNeeds(context: Context): Need<unknown>[] {
+export function graphQuestions(context: Context): Question<unknown>[] {
   if (context.state.view !== "graph") return [];
   const selection = selectionOf(context);
-  if (selection.kind === "item") return [itemNeed(context, selection.item)];
-  if (selection.kind === "cell") return [cellNeed(context, selection.row, selection.column)];
-  if (selection.kind === "link") return [itemNeed(context, homeOf(context, selection.from, selection.to))];
-  if (selection.kind === "none" || selection.kind === "frameworks") return [frameworkNeed(context)];
-  const project = projectNeed(context, selection.id);
-  const reply = replyTo(context.answers, project);
-  return reply.state === "ready" && !reply.data.project ? [project, frameworkNeed(context)] : [project];
+  if (selection.kind === "item") return [itemGraphOf(context, selection.item)];
+  if (selection.kind === "cell") return [cellGraphOf(context, selection.row, selection.column)];
+  if (selection.kind === "link") return [itemGraphOf(context, homeOf(context, selection.from, selection.to))];
+  if (selection.kind === "none" || selection.kind === "frameworks") return [frameworkGraphOf(context)];
+  const project = projectGraphOf(context, selection.id);
+  const reply = resultOf(context.answers, project);
+  return reply.state === "ready" && !reply.data.project ? [project, frameworkGraphOf(context)] : [project];
 }
 
 /** A link is shown in the graph of that end of it which stands in the rows. */
@@ -30,10 +36,10 @@ export const homeOf = ({ state }: Context, from: Entry, to: Entry): Entry =>
 export const otherFramework = ({ state }: Context, item: Entry): string =>
   item.framework.id === state.columns ? state.rows : state.columns;
 
-export function itemNeed(context: Context, item: Entry) {
+export function itemGraphOf(context: Context, item: Entry) {
   const other = [otherFramework(context, item)];
   const filter = { ...filterOf(context), items: [item.id] };
-  return itemGraphNeed({
+  return itemGraphQuestion({
     item: item.id,
     edition: context.state.edition || undefined,
     both: { ...filter, frameworks: other },
@@ -43,12 +49,12 @@ export function itemNeed(context: Context, item: Entry) {
   });
 }
 
-export function cellNeed(context: Context, row: Entry, column: Entry) {
+export function cellGraphOf(context: Context, row: Entry, column: Entry) {
   const filter = (listing: "" | "row" | "column") => ({
     ...filterOf(context),
     ...listingFilter(listing, row, column),
   });
-  return cellGraphNeed({
+  return cellGraphQuestion({
     row: row.id,
     column: column.id,
     edition: context.state.edition || undefined,
@@ -60,8 +66,8 @@ export function cellNeed(context: Context, row: Entry, column: Entry) {
   });
 }
 
-export const projectNeed = ({ state }: Context, project: string) =>
-  projectGraphNeed({ project, edition: state.edition || undefined, language: language(state) });
+export const projectGraphOf = ({ state }: Context, project: string) =>
+  projectGraphQuestion({ project, edition: state.edition || undefined, language: language(state) });
 
 /** The two frameworks that the overview is of: the selected ones, else those of the view. */
 export function pairOf(context: Context): { rows: string; columns: string } {
@@ -70,7 +76,7 @@ export function pairOf(context: Context): { rows: string; columns: string } {
   return { rows: context.state.rows, columns: context.state.columns };
 }
 
-export function frameworkNeed(context: Context) {
+export function frameworkGraphOf(context: Context) {
   const { rows, columns } = pairOf(context);
-  return frameworkGraphNeed({ rows, columns, edition: context.state.edition || undefined });
+  return frameworkGraphQuestion({ rows, columns, edition: context.state.edition || undefined });
 }

@@ -1,33 +1,33 @@
 /** What the panel asks for the selected thing. */
-import type { Need } from "../model/answers.ts";
+import type { Question } from "../model/answers.ts";
 import type { Entry } from "../model/catalogue.ts";
-import { cellNeed } from "./cellFacts.ts";
+import { cellQuestion } from "./cellFacts.ts";
 import { filterOf } from "../filters/filter.ts";
-import { itemNeed } from "./itemFacts.ts";
-import { linkNeed } from "./linkDetails.ts";
+import { itemQuestion } from "./itemFacts.ts";
+import { linkQuestion } from "./linkDetails.ts";
 import type { Context } from "../model/context.ts";
-import { nodeNeed } from "./nodeFacts.ts";
+import { nodeQuestion } from "./nodeFacts.ts";
 import { cellProjects, frameworkCounts, frameworkProjects, itemProjects } from "../projects/projectPages.ts";
 import { selectionOf } from "../model/selection.ts";
 import { language } from "../model/state.ts";
 
 const editionOf = ({ state }: Context) => state.edition || undefined;
 
-export const itemOf = (context: Context, item: Entry) => itemNeed({ id: item.id, edition: editionOf(context) });
+export const itemOf = (context: Context, item: Entry) => itemQuestion({ id: item.id, edition: editionOf(context) });
 
 export const cellOf = (context: Context, row: Entry, column: Entry) =>
-  cellNeed({
+  cellQuestion({
     row: row.id,
     column: column.id,
     filter: filterOf(context),
     edition: editionOf(context),
   });
 
-export const linkOf = (context: Context, id: string) => linkNeed({ id, edition: editionOf(context) });
+export const linkOf = (context: Context, id: string) => linkQuestion({ id, edition: editionOf(context) });
 
-export const nodeOf = ({ state }: Context, id: string) => nodeNeed({ id, language: language(state) });
+export const nodeOf = ({ state }: Context, id: string) => nodeQuestion({ id, language: language(state) });
 
-export function panelNeeds(context: Context): Need<unknown>[] {
+export function panelQuestions(context: Context): Question<unknown>[] {
   const selection = selectionOf(context);
   switch (selection.kind) {
     case "none":

@@ -1,6 +1,6 @@
 /** What a page asks: the catalogue first, then what its state shows, and which of that its stage cannot do without. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { catalogueOf, needs, stageNeeds } from "../client/page/needs.ts";
+import { catalogueOf, questions, stageQuestions } from "../client/page/pageQuestions.ts";
 import { readAddress } from "../client/model/state.ts";
 import type { Answers } from "../client/model/answers.ts";
 import type { OpenApp } from "./openApp.ts";
@@ -18,7 +18,7 @@ afterAll(() => app.close());
 const names = (asked: { name: string }[]) => asked.map(({ name }) => name);
 
 test("nothing but the catalogue while that is not answered", () => {
-  expect(needs(readAddress("?view=row&select=wsis-C5&region=AFR"), {})).toEqual([catalogueOf(readAddress(""))]);
+  expect(questions(readAddress("?view=row&select=wsis-C5&region=AFR"), {})).toEqual([catalogueOf(readAddress(""))]);
 });
 
 test.each([
@@ -30,6 +30,6 @@ test.each([
   ["?view=row&select=wsis-C5", ["catalogue", "matrix", "itemLinks"], ["item", "projects"]],
 ])("%s: the stage needs %j, the rest of the page %j", (address, stage, rest) => {
   const state = readAddress(address);
-  expect(names(stageNeeds(state, answers))).toEqual(stage);
-  expect(names(needs(state, answers))).toEqual([...stage, ...rest]);
+  expect(names(stageQuestions(state, answers))).toEqual(stage);
+  expect(names(questions(state, answers))).toEqual([...stage, ...rest]);
 });

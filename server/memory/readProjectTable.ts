@@ -1,13 +1,13 @@
 /** Projects as columns: read page by page, each row taken apart and let go, so that no page outlives its reading. */
 import { prizeLevels } from "../../client/model/types.ts";
-import { fold } from "../../client/model/normalise.ts";
-import type { Country, Item, ProjectColumns } from "./memory.ts";
+import { normalise } from "../../client/model/normalise.ts";
+import type { Country, Item, ProjectTable } from "./memory.ts";
 import type { ProjectColumnRow, Run } from "../store/questions.ts";
 import { directProjects } from "./directProjects.ts";
 
 const pageSize = 10_000;
 
-export async function readProjectColumns(run: Run, items: Item[], countries: Country[]): Promise<ProjectColumns> {
+export async function readProjectTable(run: Run, items: Item[], countries: Country[]): Promise<ProjectTable> {
   const itemIndex = new Map(items.map((item) => [item.id, item.index]));
   const country = new Dictionary(countries.map(({ id }) => id));
   const type = new Dictionary();
@@ -35,11 +35,11 @@ export async function readProjectColumns(run: Run, items: Item[], countries: Cou
       codes.year.push(row.year ?? 0);
       codes.type.push(type.code(row.stakeholderType));
       codes.prize.push(prize.code(row.prize));
-      const maker = fold(row.organisation ?? "");
+      const maker = normalise(row.organisation ?? "");
       organisations.push(organisation.code(maker || null));
       named.push(...row.items.map((id) => itemIndex.get(id)!).sort((a, b) => a - b));
       namedFrom.push(named.length);
-      const text = `${fold(row.title)}\n${maker}\n${fold(row.summary ?? "")}\n`;
+      const text = `${normalise(row.title)}\n${maker}\n${normalise(row.summary ?? "")}\n`;
       textFrom.push(textFrom.at(-1)! + Buffer.byteLength(text));
       texts.push(text);
     }

@@ -1,0 +1,40 @@
+/** Which questions a state asks: one list, so that the server can answer a page whole and the browser the same page in steps. */
+import type { Answers, Question } from "../model/answers.ts";
+import { resultOf } from "../model/answers.ts";
+import type { CatalogueData } from "../model/catalogue.ts";
+import { catalogue, catalogueQuestion } from "../model/catalogue.ts";
+import type { Context } from "../model/context.ts";
+import { filterQuestions } from "../filters/filter.ts";
+import { searchQuestions } from "../search/searchQuestion.ts";
+import { graphQuestions } from "../graph/graphQuestions.ts";
+import { matrixQuestions } from "../matrix/matrixQuestion.ts";
+import { panelQuestions } from "../panel/panelQuestions.ts";
+import { rowListQuestions } from "../list/rowListModel.ts";
+import { resolveState } from "../model/resolveState.ts";
+import type { State } from "../model/state.ts";
+import { language } from "../model/state.ts";
+
+type QuestionsOf = (context: Context) => Question<unknown>[];
+
+/** What the stage asks: matrix, list or graph. */
+const stage: QuestionsOf[] = [matrixQuestions, rowListQuestions, graphQuestions];
+/** What each part of the page asks, in the order in which it is asked. */
+const parts: QuestionsOf[] = [...stage, panelQuestions, filterQuestions, searchQuestions];
+
+export const catalogueOf = (state: State): Question<CatalogueData> => catalogueQuestion({ language: language(state) });
+
+/** The questions of a state that can be told from what is answered so far: the catalogue first, then the rest. */
+export const questions = (state: State, answers: Answers): Question<unknown>[] => questionsOf(parts, state, answers);
+
+/** Those without which the stage of a state has nothing to show. */
+export const stageQuestions = (state: State, answers: Answers): Question<unknown>[] =>
+  questionsOf(stage, state, answers);
+
+function questionsOf(parts: QuestionsOf[], state: State, answers: Answers): Question<unknown>[] {
+  const first = catalogueOf(state);
+  const reply = resultOf(answers, first);
+  if (reply.state !== "ready") return [first];
+  const known = catalogue(reply.data);
+  const context = { state: resolveState(state, known), answers, catalogue: known };
+  return [first, ...parts.flatMap((part) => part(context))];
+}
