@@ -9,6 +9,7 @@ import { buildVersion } from "../server/store/ladybugVersions.ts";
 import { seedContent } from "../server/store/seedContent.ts";
 import type { Store } from "../server/store/store.ts";
 import { StoreUnavailable } from "../server/store/store.ts";
+import { frozenSeed } from "./frozenSeed.ts";
 import { changedContent } from "./storeContent.ts";
 
 const until = async (holds: () => boolean | Promise<boolean>) => {
@@ -18,7 +19,7 @@ const until = async (holds: () => boolean | Promise<boolean>) => {
 
 test("a request that began before reads its own version to the end; the next reads the new one", async () => {
   const folder = mkdtempSync(join(tmpdir(), "version-"));
-  const first = seedContent("seed");
+  const first = seedContent(frozenSeed);
   const second = changedContent(({ tables }) => {
     tables.projects = tables.projects.filter(({ country }) => country !== "IND");
   });
@@ -49,7 +50,7 @@ test("a request that began before reads its own version to the end; the next rea
 
 test("the same version loaded again is gone over to, so that a broken file can be mended while it is served", async () => {
   const folder = mkdtempSync(join(tmpdir(), "version-"));
-  const seed = seedContent("seed");
+  const seed = seedContent(frozenSeed);
   const store = await openLadybug(folder, seed, () => {});
   const told: string[] = [];
   const serving = await createServing(store, (sentence) => told.push(sentence));
@@ -79,7 +80,7 @@ test("the same version loaded again is gone over to, so that a broken file can b
 
 test("a new version that cannot be read is told, the old one is served on, and the next look tries again", async () => {
   const folder = mkdtempSync(join(tmpdir(), "version-"));
-  const store = await openLadybug(folder, seedContent("seed"), () => {});
+  const store = await openLadybug(folder, seedContent(frozenSeed), () => {});
   let isNew = false;
   let tries = 0;
   const wavering: Store = {

@@ -2,11 +2,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { expect, onTestFinished } from "vitest";
 import { check } from "../server/check/check.ts";
-
-export const seedDir = fileURLToPath(new URL("../seed", import.meta.url));
+import { frozenSeed } from "./frozenSeed.ts";
 
 /** What a file becomes: it gets the file's text and gives the new text, or bytes; null removes the file. */
 export type Edit = (text: string) => string | Uint8Array | null;
@@ -15,7 +13,7 @@ export type Edit = (text: string) => string | Uint8Array | null;
 export function editedSeed(edits: Readonly<Record<string, Edit>>): string {
   const dir = mkdtempSync(join(tmpdir(), "seed-"));
   onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
-  cpSync(seedDir, dir, { recursive: true });
+  cpSync(frozenSeed, dir, { recursive: true });
   for (const [file, edit] of Object.entries(edits)) {
     const path = join(dir, file);
     const edited = edit(readFileSync(path, "utf8"));

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { check } from "../server/check/check.ts";
 import type { Breakage, Edit } from "./brokenSeed.ts";
-import { editedSeed, expectFault, replaced, seedDir } from "./brokenSeed.ts";
+import { editedSeed, expectFault, replaced } from "./brokenSeed.ts";
+import { frozenSeed } from "./frozenSeed.ts";
 
 /** A breakage of agencies.csv, or of another file. */
 const broken = (
@@ -138,7 +139,7 @@ const cases: Breakage[] = [
 
 describe("the form of a seed's files", () => {
   test("the seed has no fault", () => {
-    expect(check(seedDir)).toEqual([]);
+    expect(check(frozenSeed)).toEqual([]);
   });
 
   test.each(cases)("$name", expectFault);

@@ -4,10 +4,11 @@ import { check } from "../server/check/check.ts";
 import { SeedError } from "../server/seed/fault.ts";
 import { readDataset } from "../server/dataset/readDataset.ts";
 import type { Edit } from "./brokenSeed.ts";
-import { editedSeed, inLine, replaced, seedDir, withLines } from "./brokenSeed.ts";
+import { editedSeed, inLine, replaced, withLines } from "./brokenSeed.ts";
+import { frozenSeed } from "./frozenSeed.ts";
 import { toyFramework } from "./toyFramework.ts";
 
-const seed = readDataset(seedDir);
+const seed = readDataset(frozenSeed);
 
 test("the package's notice and day", () => {
   expect(seed.notice).toBe("Not an official ITU or UN publication; no UN or ITU body has checked it.");

@@ -4,11 +4,12 @@ import type { Dataset } from "../server/dataset/dataset.ts";
 import { readDataset } from "../server/dataset/readDataset.ts";
 import { datasetVersion } from "../server/dataset/version.ts";
 import type { Edit } from "./brokenSeed.ts";
-import { editedSeed, inLine, replaced, seedDir } from "./brokenSeed.ts";
+import { editedSeed, inLine, replaced } from "./brokenSeed.ts";
+import { frozenSeed } from "./frozenSeed.ts";
 import { toyFramework } from "./toyFramework.ts";
 
 const versionOf = (dir: string) => datasetVersion(readDataset(dir));
-const version = versionOf(seedDir);
+const version = versionOf(frozenSeed);
 
 test("a SHA-256 in hex, the same each time and in any folder", () => {
   expect(version).toMatch(/^[0-9a-f]{64}$/);
@@ -47,7 +48,7 @@ test.each<[string, Record<string, Edit>]>([
 });
 
 test("a value in another column of the row changes it", () => {
-  const dataset = readDataset(seedDir);
+  const dataset = readDataset(frozenSeed);
   const swapped: Dataset = {
     ...dataset,
     tables: {

@@ -8,6 +8,7 @@ import { afterAll, expect, test, vi } from "vitest";
 import { buildVersion } from "../server/store/ladybugVersions.ts";
 import { seedContent } from "../server/store/seedContent.ts";
 import { StoreRefused } from "../server/store/store.ts";
+import { frozenSeed } from "./frozenSeed.ts";
 
 vi.mock("node:fs/promises", async (original) => {
   const real = await original<typeof import("node:fs/promises")>();
@@ -22,7 +23,7 @@ const free = (megabytes: number, blocks = 1_000_000) =>
 
 test("too little room is refused in a sentence that says how much is needed, and nothing stays behind", async () => {
   free(20);
-  const refused = await buildVersion(folder, seedContent("seed")).catch((error: unknown) => error);
+  const refused = await buildVersion(folder, seedContent(frozenSeed)).catch((error: unknown) => error);
   expect(refused).toBeInstanceOf(StoreRefused);
   expect((refused as Error).message).toMatch(
     /^DATA_DIR .+ cannot be written \(No space left: loading takes up to (3|4)\d MB, 20 MB are free\): give a folder with room/,
@@ -32,8 +33,8 @@ test("too little room is refused in a sentence that says how much is needed, and
 
 test("room enough, and a file system that does not tell, are loaded", async () => {
   free(100);
-  await buildVersion(folder, seedContent("seed"));
+  await buildVersion(folder, seedContent(frozenSeed));
   free(0, 0);
-  await buildVersion(folder, seedContent("seed"));
+  await buildVersion(folder, seedContent(frozenSeed));
   expect(readdirSync(folder).filter((name) => name.endsWith(".lbdb"))).toHaveLength(2);
 });

@@ -7,6 +7,7 @@ import { knownSeed } from "../server/store/knownSeed.ts";
 import { seedContent } from "../server/store/seedContent.ts";
 import { StoreRefused } from "../server/store/store.ts";
 import { editedSeed } from "./brokenSeed.ts";
+import { frozenSeed } from "./frozenSeed.ts";
 
 const silent = () => {};
 const parent = mkdtempSync(join(tmpdir(), "known-seed-"));
@@ -16,36 +17,36 @@ afterAll(() => rmSync(parent, { recursive: true }));
 const memory = () => join(dataDir, "seed.json");
 
 test("the first start reads the seed, the second knows it and reads the same when asked", () => {
-  const real = seedContent("seed");
-  expect(knownSeed("seed", dataDir, silent).version).toBe(real.version);
-  const again = knownSeed("seed", dataDir, silent);
+  const real = seedContent(frozenSeed);
+  expect(knownSeed(frozenSeed, dataDir, silent).version).toBe(real.version);
+  const again = knownSeed(frozenSeed, dataDir, silent);
   expect(Object.getOwnPropertyDescriptor(again, "dataset")?.get).toBeTypeOf("function");
   expect([again.version, again.origin]).toEqual([real.version, "seed"]);
   expect(again.dataset).toEqual(real.dataset);
 });
 
 test("a changed cell is another version, a fault is refused, whatever is remembered", () => {
-  const before = knownSeed("seed", dataDir, silent).version;
+  const before = knownSeed(frozenSeed, dataDir, silent).version;
   const changed = editedSeed({
     "agencies.csv": (text) => text.replace("International Labour", "The International Labour"),
   });
   expect(knownSeed(changed, dataDir, silent).version).not.toBe(before);
   const broken = editedSeed({ "agencies.csv": (text) => text.replace("ilo,", ",") });
   expect(() => knownSeed(broken, dataDir, silent)).toThrow(/agencies\.csv/);
-  expect(knownSeed("seed", dataDir, silent).version).toBe(before);
+  expect(knownSeed(frozenSeed, dataDir, silent).version).toBe(before);
 });
 
 test.each(["", "{", "null", '{"bytes":1,"version":"x"}'])("a memory that says %j is passed over", (text) => {
-  const { version } = knownSeed("seed", dataDir, silent);
+  const { version } = knownSeed(frozenSeed, dataDir, silent);
   writeFileSync(memory(), text);
-  expect(knownSeed("seed", dataDir, silent).version).toBe(version);
+  expect(knownSeed(frozenSeed, dataDir, silent).version).toBe(version);
   expect(JSON.parse(readFileSync(memory(), "utf8")).version).toBe(version);
 });
 
 test("where nothing can be remembered it says so and goes on", () => {
   mkdirSync(`${memory()}.new`);
   const said: string[] = [];
-  expect(knownSeed("seed", dataDir, (line) => said.push(line)).version).toBe(seedContent("seed").version);
+  expect(knownSeed(frozenSeed, dataDir, (line) => said.push(line)).version).toBe(seedContent(frozenSeed).version);
   expect(said).toEqual([expect.stringMatching(/^The version of the seed cannot be remembered in /)]);
 });
 
@@ -61,8 +62,8 @@ test("a seed changed between its digest and the load is not passed off as the kn
 });
 
 test("a version that is remembered wrongly is forgotten once it is found out", () => {
-  const { version } = knownSeed("seed", dataDir, silent);
+  const { version } = knownSeed(frozenSeed, dataDir, silent);
   writeFileSync(memory(), readFileSync(memory(), "utf8").replace(version, "0".repeat(64)));
-  expect(() => knownSeed("seed", dataDir, silent).dataset).toThrow(StoreRefused);
-  expect(knownSeed("seed", dataDir, silent).version).toBe(version);
+  expect(() => knownSeed(frozenSeed, dataDir, silent).dataset).toThrow(StoreRefused);
+  expect(knownSeed(frozenSeed, dataDir, silent).version).toBe(version);
 });

@@ -10,9 +10,10 @@ import { openLadybug } from "../server/store/ladybug.ts";
 import type { Content, Reading, Store } from "../server/store/store.ts";
 import { StoreRefused, StoreUnavailable } from "../server/store/store.ts";
 import { seedContent } from "../server/store/seedContent.ts";
+import { frozenSeed } from "./frozenSeed.ts";
 import { changedContent } from "./storeContent.ts";
 
-const seed = seedContent("seed");
+const seed = seedContent(frozenSeed);
 const folders: string[] = [];
 const folder = async () => {
   const made = await mkdtemp(join(tmpdir(), "ladybug-"));

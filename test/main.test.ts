@@ -11,6 +11,7 @@ import { join, resolve } from "node:path";
 import { build } from "vite";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { freePort } from "./freePort.ts";
+import { frozenSeed } from "./frozenSeed.ts";
 
 const built = resolve("dist/main-test");
 const folder = mkdtempSync(join(tmpdir(), "main-"));
@@ -123,7 +124,7 @@ test("a bad value of the environment ends it with a sentence that names it", asy
 
 test("a seed with a fault ends it with file and line, and the store is left alone", async () => {
   const seed = join(folder, "seed");
-  cpSync("seed", seed, { recursive: true });
+  cpSync(frozenSeed, seed, { recursive: true });
   appendFileSync(join(seed, "agencies.csv"), "zz,half\n");
   const { err, out, ended } = start({ SEED_DIR: seed });
   expect(await ended).toBe(1);

@@ -7,11 +7,12 @@ import { expect, it } from "vitest";
 import { openNeo4j } from "../server/store/neo4j.ts";
 import { seedContent } from "../server/store/seedContent.ts";
 import { StoreRefused, StoreUnavailable } from "../server/store/store.ts";
+import { frozenSeed } from "./frozenSeed.ts";
 import { describeWithNeo4j } from "./neo4j/describeWithNeo4j.ts";
 import { layWire } from "./neo4j/wire.ts";
 import { changedContent } from "./storeContent.ts";
 
-const seed = seedContent("seed");
+const seed = seedContent(frozenSeed);
 const silent = () => {};
 
 /** Nodes and relationships that the files of the seed make. */

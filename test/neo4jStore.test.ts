@@ -10,11 +10,12 @@ import { connectNeo4j } from "../server/store/neo4jConnection.ts";
 import { seedContent } from "../server/store/seedContent.ts";
 import type { Store } from "../server/store/store.ts";
 import { StoreRefused, StoreUnavailable } from "../server/store/store.ts";
+import { frozenSeed } from "./frozenSeed.ts";
 import { describeWithNeo4j } from "./neo4j/describeWithNeo4j.ts";
 import { freePort } from "./freePort.ts";
 import { layWire } from "./neo4j/wire.ts";
 
-const seed = seedContent("seed");
+const seed = seedContent(frozenSeed);
 const silent = () => {};
 const statement = (name: string) => readFileSync(join(import.meta.dirname, "neo4j", `${name}.cypher`), "utf8");
 

@@ -11,6 +11,7 @@ import { openLadybug } from "../server/store/ladybug.ts";
 import { seedContent } from "../server/store/seedContent.ts";
 import type { Store } from "../server/store/store.ts";
 import { StoreUnavailable } from "../server/store/store.ts";
+import { frozenSeed } from "./frozenSeed.ts";
 
 export interface OpenApp {
   fetch(address: string, init?: RequestInit): Promise<Response>;
@@ -30,7 +31,7 @@ export interface Answer {
   errors?: { message: string; path?: (string | number)[]; extensions: { code: string; requestId?: string } }[];
 }
 
-export async function openApp(parts: Partial<AppParts> = {}, seed = "seed"): Promise<OpenApp> {
+export async function openApp(parts: Partial<AppParts> = {}, seed = frozenSeed): Promise<OpenApp> {
   const folder = mkdtempSync(join(tmpdir(), "app-"));
   const store = faulty(await openLadybug(folder, seedContent(seed), () => {}));
   const serving = await createServing(store, () => {});

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { questionArguments } from "../server/command/questionArguments.ts";
 import { cypherNames } from "../server/store/cypherFiles.ts";
 import { questionFile } from "../server/store/questionFile.ts";
+import { frozenSeed } from "./frozenSeed.ts";
 
 let dataDir: string;
 beforeAll(async () => {
@@ -17,7 +18,7 @@ afterAll(() => rm(dataDir, { recursive: true, force: true }));
 
 const command = (name: string, ...args: string[]) =>
   promisify(execFile)(process.execPath, [`server/command/${name}.ts`, ...args], {
-    env: { ...process.env, DATA_DIR: dataDir, SEED_DIR: "seed", NEO4J_URI: "" },
+    env: { ...process.env, DATA_DIR: dataDir, SEED_DIR: frozenSeed, NEO4J_URI: "" },
   });
 const refused = (...args: string[]) =>
   command("query", ...args).then(

@@ -1,33 +1,12 @@
-/** What README.md tells a newcomer: its commands run in a copy of the project, its questions have the answers it shows. */
+/** The commands of README.md run in a copy of the project; `seedReadme.test.ts` holds its questions and answers. */
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { lacking } from "./neo4j/libraries.ts";
-import { type OpenApp, openApp } from "./openApp.ts";
-
-const readme = readFileSync("README.md", "utf8");
-const blocks = (language: string) =>
-  [...readme.matchAll(new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``, "g"))].map(([, text = ""]) => text);
-
-describe("the five questions", () => {
-  let app: OpenApp;
-  beforeAll(async () => (app = await openApp()) && undefined);
-  afterAll(() => app.close());
-  const questions = blocks("graphql");
-  const answers = blocks("json");
-
-  test("there are five, each with its answer", () => expect([questions.length, answers.length]).toEqual([5, 5]));
-
-  test.each(questions.map((question, i) => [i + 1, question, answers[i]!] as const))(
-    "question %i",
-    async (_, question, answer) => {
-      expect(await app.ask(question)).toEqual({ data: JSON.parse(answer) });
-    },
-  );
-});
+import { readmeBlocks } from "./readmeBlocks.ts";
 
 describe("the commands", () => {
   const folder = mkdtempSync(join(tmpdir(), "readme-"));
@@ -70,7 +49,7 @@ describe("the commands", () => {
     return child;
   }
   const run = (line: string) => execFileSync("sh", ["-c", line], { cwd: folder, env: environment, encoding: "utf8" });
-  const lines = blocks("sh").flatMap((block) => block.trim().split("\n"));
+  const lines = readmeBlocks("sh").flatMap((block) => block.trim().split("\n"));
   const starting = lines.find((line) => line.startsWith("NEO4J_URI="))!;
 
   /** These are run by whoever runs this test: the install before it, the checks around it. */

@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { editedSeed, replaced } from "./brokenSeed.ts";
+import { frozenSeed } from "./frozenSeed.ts";
 
 const run = (dir: string) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ["server/command/seedCheck.ts", dir], {
@@ -11,7 +12,7 @@ const run = (dir: string) => {
 };
 
 test("a seed without fault", () => {
-  expect(run("seed")).toMatchObject({ status: 0, stdout: "seed: no faults\n" });
+  expect(run(frozenSeed)).toMatchObject({ status: 0, stdout: `${frozenSeed}: no faults\n` });
 });
 
 test("a seed with faults", () => {

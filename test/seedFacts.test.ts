@@ -2,11 +2,10 @@
 import { describe, expect, test } from "vitest";
 import { readSeed } from "../server/seed/readSeed.ts";
 import { listOf } from "../server/seed/schema.ts";
-import { seedDir } from "./brokenSeed.ts";
-import { counted, ids, idsOfKind, itemOf, kindOf, lines, tables, twice } from "./seedTables.ts";
+import { counted, ids, idsOfKind, itemOf, kindOf, lines, livingSeed, tables, twice } from "./seedTables.ts";
 
 const { projects } = tables;
-const raw = readSeed(seedDir).seed?.tables;
+const raw = readSeed(livingSeed).seed?.tables;
 
 describe("agencies, forums and figures", () => {
   const { facilitators, hlpf } = tables;

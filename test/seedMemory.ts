@@ -1,16 +1,17 @@
 /** The memory of a dataset made of rows at hand, without a store: the seed's, or the seed's with a few of a test's own. */
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import type { Memory } from "../server/memory/memory.ts";
 import { readMemory } from "../server/memory/readMemory.ts";
 import type { ItemGraphRow, QuestionName, Questions, Run } from "../server/store/questions.ts";
+import { frozenSeed } from "./frozenSeed.ts";
 
 export type Row = Record<string, string>;
 /** Rows by file name without its ending. */
 export type Tables = Record<string, Row[]>;
 
-export const table = (name: string): Row[] =>
-  parse(readFileSync(new URL(`../seed/${name}.csv`, import.meta.url)), { columns: true });
+export const table = (name: string): Row[] => parse(readFileSync(join(frozenSeed, `${name}.csv`)), { columns: true });
 
 export const seedTables = (): Tables =>
   Object.fromEntries(

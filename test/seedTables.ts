@@ -1,8 +1,9 @@
-/** Today's seed for its own tests: its rows, and how they count and look things up. */
+/** The living seed, for `seed*.test.ts` alone: its rows, and how they count and look things up. */
+import { fileURLToPath } from "node:url";
 import { readDataset } from "../server/dataset/readDataset.ts";
-import { seedDir } from "./brokenSeed.ts";
 
-export const { tables } = readDataset(seedDir);
+export const livingSeed = fileURLToPath(new URL("../seed", import.meta.url));
+export const { tables } = readDataset(livingSeed);
 
 const item = new Map(tables.items.map((row) => [row.id, row]));
 export const itemOf = (id: string) => item.get(id);

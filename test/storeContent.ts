@@ -3,9 +3,10 @@ import type { Dataset } from "../server/dataset/dataset.ts";
 import { readDataset } from "../server/dataset/readDataset.ts";
 import { datasetVersion } from "../server/dataset/version.ts";
 import type { Content } from "../server/store/store.ts";
+import { frozenSeed } from "./frozenSeed.ts";
 
 export function changedContent(change: (dataset: Dataset) => void): Content {
-  const dataset = readDataset("seed");
+  const dataset = readDataset(frozenSeed);
   change(dataset);
   return { dataset, version: datasetVersion(dataset), origin: "seed" };
 }

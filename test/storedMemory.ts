@@ -7,6 +7,7 @@ import { readMemory } from "../server/memory/readMemory.ts";
 import type { Run } from "../server/store/questions.ts";
 import { openLadybug } from "../server/store/ladybug.ts";
 import { seedContent } from "../server/store/seedContent.ts";
+import { frozenSeed } from "./frozenSeed.ts";
 
 /** `use` gets the memory and may go on asking the store, which is closed and removed afterwards. */
 export async function withStored<T>(seedDir: string, use: (memory: Memory, run: Run) => T | Promise<T>): Promise<T> {
@@ -25,4 +26,4 @@ export async function withStored<T>(seedDir: string, use: (memory: Memory, run: 
   }
 }
 
-export const storedMemory = (seedDir = "seed"): Promise<Memory> => withStored(seedDir, (memory) => memory);
+export const storedMemory = (seedDir = frozenSeed): Promise<Memory> => withStored(seedDir, (memory) => memory);

@@ -10,9 +10,10 @@ import { buildVersion, tidy } from "../server/store/ladybugVersions.ts";
 import type { Reading, Store } from "../server/store/store.ts";
 import { StoreUnavailable } from "../server/store/store.ts";
 import { seedContent } from "../server/store/seedContent.ts";
+import { frozenSeed } from "./frozenSeed.ts";
 import { changedContent } from "./storeContent.ts";
 
-const seed = seedContent("seed");
+const seed = seedContent(frozenSeed);
 const retitled = (title: string) => changedContent(({ tables }) => void (tables.items[0]!.title = title));
 
 let dataDir: string;

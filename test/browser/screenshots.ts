@@ -29,7 +29,7 @@ const schemes = ["light", "dark"] as const;
 
 const folder = process.argv[2];
 if (!chromium) throw new Error("No Chromium found: set CHROMIUM to its path, or install Debian's package chromium.");
-const site = await startSite();
+const site = await startSite(fileURLToPath(new URL("../../seed", import.meta.url)));
 const browser = await playwright.launch({ executablePath: chromium, args: ["--no-sandbox"] });
 try {
   if (folder) await all(folder);

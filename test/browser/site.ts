@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import type { TestProject } from "vitest/node";
+import { frozenSeed } from "../frozenSeed.ts";
 import { chromium } from "./chromium.ts";
 
 declare module "vitest" {
@@ -26,13 +27,13 @@ export default async function setup(project: TestProject) {
     project.provide("site", null);
     return;
   }
-  const site = await startSite();
+  const site = await startSite(frozenSeed);
   project.provide("site", site.address);
   return site.stop;
 }
 
-/** Builds client and server, starts it on a free port and waits until it says where it is ready. */
-export async function startSite(): Promise<{ address: string; stop: () => Promise<void> }> {
+/** Builds client and server, starts it on a free port with a seed and waits until it says where it is ready. */
+export async function startSite(seedDir: string): Promise<{ address: string; stop: () => Promise<void> }> {
   const production = { ...process.env, NODE_ENV: "production" };
   execFileSync("npm", ["run", "build"], { cwd: root, stdio: ["ignore", "ignore", "inherit"], env: production });
   const folder = await mkdtemp(join(tmpdir(), "explorer-"));
@@ -41,6 +42,7 @@ export async function startSite(): Promise<{ address: string; stop: () => Promis
     HOST: "127.0.0.1",
     PUBLIC_URL: "",
     DATA_DIR: folder,
+    SEED_DIR: seedDir,
     NEO4J_URI: "",
     LOG_LEVEL: "error",
   };

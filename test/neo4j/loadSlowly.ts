@@ -3,10 +3,11 @@ import { loadPlan } from "../../server/store/loadPlan.ts";
 import { connectNeo4j } from "../../server/store/neo4jConnection.ts";
 import { loadNeo4j } from "../../server/store/neo4jLoad.ts";
 import { seedContent } from "../../server/store/seedContent.ts";
+import { frozenSeed } from "../frozenSeed.ts";
 
 const [uri, user, password] = process.argv.slice(2) as [string, string, string];
 const address = { uri, user, password, database: null };
-const { dataset, version, origin } = seedContent("seed");
+const { dataset, version, origin } = seedContent(frozenSeed);
 const plan = loadPlan(dataset, { version, origin, loadedAt: "2026-01-01T00:00:00Z" });
 const nodes = plan.nodes.map((part) => (part.label === "Project" ? { ...part, rows: halt(part.rows) } : part));
 await loadNeo4j(connectNeo4j(address), address, { ...plan, nodes });
