@@ -1,16 +1,16 @@
 /** The answers that the page has: keeps them, and gets what a state asks beside them, each question once at a time. */
 import { ask } from "./api.ts";
-import { forgetUnreached, loadOrManage, missing } from "./lazyViews.tsx";
+import { forgetUnreached, loadOrManage, missingParts } from "./lazyParts.tsx";
 import type { Answers, Question } from "./model/answers.ts";
 import { questionKey } from "./model/answers.ts";
 import { questions } from "./page/pageQuestions.ts";
 import type { State } from "./model/state.ts";
 import type { Words } from "./model/words.ts";
 
-/** Questions without an answer and views that are not loaded. */
+/** Questions without an answer and parts of the page that are not loaded. */
 export interface Missing {
   questions: Question<unknown>[];
-  views: ReturnType<typeof missing>;
+  parts: string[];
 }
 
 export class AnswerCache {
@@ -29,12 +29,12 @@ export class AnswerCache {
   missingFrom(state: State): Missing {
     return {
       questions: questions(state, this.answers).filter((question) => !(questionKey(question) in this.answers)),
-      views: missing(state),
+      parts: missingParts(state),
     };
   }
 
-  get({ questions, views }: Missing): void {
-    for (const name of views) this.#once(name, () => loadOrManage(name));
+  get({ questions, parts }: Missing): void {
+    for (const name of parts) this.#once(name, () => loadOrManage(name));
     for (const question of questions) {
       this.#once(questionKey(question), async () => {
         const { answer, stale } = await ask(question, this.#words);

@@ -1,18 +1,20 @@
 /** Adopts the page the server drew, then keeps address, answers and drawing in step. */
 import { hydrate, render } from "preact";
-import { loadedViews, load, missing } from "./lazyViews.tsx";
+import { load, loadedParts, missingParts } from "./lazyParts.tsx";
 import { listen } from "./steps.ts";
 import { questionKey } from "./model/answers.ts";
 import { stageQuestions } from "./page/pageQuestions.ts";
 import { pageTitle } from "./page/pageTitle.ts";
+import { stateAt } from "./page/stateAt.ts";
 import type { State } from "./model/state.ts";
-import { change, readAddress, writeAddress } from "./model/state.ts";
+import { change, writeAddress } from "./model/state.ts";
 import { words } from "./model/words.ts";
 import { detailsInWords, focus, follow, holdFocus, open, tell } from "./focus.ts";
 import { type Missing, AnswerCache } from "./answerCache.ts";
 import "./style.css";
 import english from "./text/en.json" with { type: "json" };
 import { Explorer } from "./page/explorer.tsx";
+import { viewOf } from "./page/views.ts";
 import type { Act } from "./parts/view.ts";
 
 /** Milliseconds in which nothing moves while answers are awaited; a flash of "loading" would only unsettle. */
@@ -21,7 +23,7 @@ const patience = 400;
 const root = document.getElementById("explorer") as HTMLElement;
 const html = document.documentElement;
 const text = words("en", english);
-let state = readAddress(location.search);
+let state = stateAt(location.search);
 /** The state that is on the page; the other one may be on its way. */
 let drawn = state;
 const answered = JSON.parse(document.getElementById("answers")?.textContent?.trim() || "{}");
@@ -35,7 +37,7 @@ let late = false;
 let chosen = false;
 let goal = "";
 
-const page = () => <Explorer later={loadedViews} state={state} answers={cache.answers} words={text} act={act} />;
+const page = () => <Explorer parts={loadedParts} state={state} answers={cache.answers} words={text} act={act} />;
 
 function draw() {
   const keepFocus = holdFocus();
@@ -64,9 +66,10 @@ function show() {
 }
 
 /** It takes long: the old stage stays until there is a new one; new details are shown before they are whole. */
-function showInPart({ questions, views }: Missing) {
+function showInPart({ questions, parts }: Missing) {
   const stage = new Set(stageQuestions(state, cache.answers).map(questionKey));
-  if (!views.includes("graph") && !questions.some((question) => stage.has(questionKey(question)))) return draw();
+  if (!parts.includes(viewOf(state).name) && !questions.some((question) => stage.has(questionKey(question))))
+    return draw();
   html.toggleAttribute("data-busy", true);
   tell(text.say("page.loading"));
 }
@@ -74,7 +77,7 @@ function showInPart({ questions, views }: Missing) {
 /** Gets what the state lacks and shows it once all is there, or what there is when that takes long. */
 function advance() {
   const missing = cache.missingFrom(state);
-  if (missing.questions.length === 0 && missing.views.length === 0) return show();
+  if (missing.questions.length === 0 && missing.parts.length === 0) return show();
   if (late) showInPart(missing);
   waiting ??= setTimeout(() => {
     late = true;
@@ -107,11 +110,11 @@ const act: Act = (patch, typing = false) => {
 
 /** Where a view cannot be loaded, the page stays as the server drew it: links and forms work without script. */
 async function adopt() {
-  await Promise.all(missing(state).map(load));
+  await Promise.all(missingParts(state).map(load));
   html.toggleAttribute("data-script", true);
   hydrate(page(), root);
   open();
-  listen({ choose, return: () => step(readAddress(location.search)), retry: () => step(state) });
+  listen({ choose, return: () => step(stateAt(location.search)), retry: () => step(state) });
   advance();
   // The first choice should not wait for its panel.
   setTimeout(() => load("panel").catch(() => {}), 500);

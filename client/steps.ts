@@ -1,6 +1,6 @@
 /** Takes over links, forms, the way back, and the key that closes the details: each becomes a step of the state. */
 import type { State } from "./model/state.ts";
-import { readAddress } from "./model/state.ts";
+import { stateAt } from "./page/stateAt.ts";
 
 interface Steps {
   /** A choice; `hash`: where it leads the focus. */
@@ -18,7 +18,7 @@ export function listen(steps: Steps): void {
     if (!anchor || !plain || event.defaultPrevented || anchor.target) return;
     event.preventDefault();
     if (anchor.dataset["retry"] !== undefined) steps.retry();
-    else steps.choose(readAddress(anchor.search), anchor.hash);
+    else steps.choose(stateAt(anchor.search), anchor.hash);
   });
 
   addEventListener("popstate", steps.return);
@@ -28,7 +28,7 @@ export function listen(steps: Steps): void {
     if (event.defaultPrevented) return;
     event.preventDefault();
     const form = new FormData(event.target as HTMLFormElement) as unknown as Iterable<[string, string]>;
-    steps.choose(readAddress(`?${new URLSearchParams([...form])}`), "");
+    steps.choose(stateAt(`?${new URLSearchParams([...form])}`), "");
   });
 
   document.addEventListener("keydown", (event) => {

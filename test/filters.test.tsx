@@ -21,7 +21,7 @@ afterAll(() => app.close());
 
 const controlsView = (address: string) => viewAt(app, address, filterQuestions);
 const draw = (view: View): Document =>
-  parseHTML(`<!doctype html><html><body>${renderToString(<Filters {...view} />)}</body></html>`).document;
+  parseHTML(`<!doctype html><html><body>${renderToString(<Filters view={view} />)}</body></html>`).document;
 const drawn = async (address: string) => draw(await controlsView(address));
 const status = (page: Document) => page.querySelector("[role=status]")?.textContent;
 const chips = (page: Document) => [...page.querySelectorAll(".chip")].map((chip) => chip.textContent);

@@ -28,6 +28,7 @@ test.each([
   ["?select=wsis__sdg", ["catalogue", "matrix"], ["frameworkCounts", "projects"]],
   ["?view=row", ["catalogue", "matrix"], []],
   ["?view=row&select=wsis-C5", ["catalogue", "matrix", "itemLinks"], ["item", "projects"]],
+  ["?view=graph&select=wsis-C5", ["catalogue", "itemGraph"], ["item", "projects"]],
 ])("%s: the stage needs %j, the rest of the page %j", (address, stage, rest) => {
   const state = readAddress(address);
   expect(names(stageQuestions(state, answers))).toEqual(stage);

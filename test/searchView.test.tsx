@@ -20,7 +20,7 @@ afterAll(() => app.close());
 
 const controlsView = (address: string) => viewAt(app, address, searchQuestions);
 const draw = (view: View): Document =>
-  parseHTML(`<!doctype html><html><body>${renderToString(<Search {...view} />)}</body></html>`).document;
+  parseHTML(`<!doctype html><html><body>${renderToString(<Search view={view} />)}</body></html>`).document;
 const drawn = async (address: string) => draw(await controlsView(address));
 const hits = (page: Document) => [...page.querySelectorAll("a.hit")];
 const status = (page: Document) => page.querySelector("[role=status]")?.textContent;

@@ -1,6 +1,7 @@
 /** The address: what it says, what it leaves out, what it does with rubbish, and what a choice takes with it. */
 import { describe, expect, it } from "vitest";
 import type { State } from "../client/model/state.ts";
+import { stateAt } from "../client/page/stateAt.ts";
 import { change, defaults, list, readAddress, toggle, writeAddress } from "../client/model/state.ts";
 
 const all: State = {
@@ -59,7 +60,7 @@ describe("reading and writing", () => {
     "?%",
     "",
   ])("falls back from rubbish: %s", (address) => {
-    expect(readAddress(address)).toEqual(defaults);
+    expect(stateAt(address)).toEqual(defaults);
   });
 
   it("keeps 500 characters of a value, without the blanks around it", () => {

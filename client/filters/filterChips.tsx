@@ -4,7 +4,7 @@ import { filterChips, noFilter } from "./chips.ts";
 import { StepLink } from "../parts/stepLink.tsx";
 import type { View } from "../parts/view.ts";
 
-export function FilterChips(view: View) {
+export function FilterChips({ view }: { view: View }) {
   const { state, words } = view;
   const chips = filterChips(view, words);
   const list = useRef<HTMLUListElement>(null);

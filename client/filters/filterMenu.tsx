@@ -12,13 +12,14 @@ import type { View } from "../parts/view.ts";
 /** From so many values on, a field to find one among them stands above the list. */
 const manyValues = 12;
 
-interface Props extends View {
+interface Props {
+  view: View;
   field: ListField;
   facets: Facet[];
   counted: boolean;
 }
 
-export function FilterMenu({ field, facets, counted, ...view }: Props) {
+export function FilterMenu({ view, field, facets, counted }: Props) {
   const { state, catalogue, words, act } = view;
   const [looked, setLooked] = useState("");
   const { key } = field;

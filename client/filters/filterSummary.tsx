@@ -5,12 +5,13 @@ import { chosen, listFields } from "./filter.ts";
 import { Failed } from "../parts/waiting.tsx";
 import type { View } from "../parts/view.ts";
 
-interface Props extends View {
+interface Props {
+  view: View;
   /** Undefined: nothing is filtered. */
   reply: Result<FilterCounts> | undefined;
 }
 
-export function FilterSummary({ reply, ...view }: Props) {
+export function FilterSummary({ view, reply }: Props) {
   const { state, catalogue, words } = view;
   const strange = listFields.flatMap((field) => {
     const { unknown } = chosen(view, field);

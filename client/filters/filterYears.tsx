@@ -4,12 +4,13 @@ import { facetOf, yearsOf } from "./filter.ts";
 import { FilterSheet } from "./filterSheet.tsx";
 import type { View } from "../parts/view.ts";
 
-interface Props extends View {
+interface Props {
+  view: View;
   facets: Facet[];
   counted: boolean;
 }
 
-export function FilterYears({ facets, counted, ...view }: Props) {
+export function FilterYears({ view, facets, counted }: Props) {
   const { state, catalogue, words, act } = view;
   const facet = facetOf(facets, "YEAR");
   const counts = new Map(facet.values.map((value) => [value.id, value.projects]));

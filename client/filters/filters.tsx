@@ -11,7 +11,7 @@ import { HiddenState } from "../parts/hiddenState.tsx";
 import { useTyped } from "../parts/typing.ts";
 import type { View } from "../parts/view.ts";
 
-export function Filters(view: View) {
+export function Filters({ view }: { view: View }) {
   const { state, answers, catalogue, words, act } = view;
   const menus = useLightMenus();
   const typed = useTyped(state.text, (text) => act({ text }, true));
@@ -35,9 +35,9 @@ export function Filters(view: View) {
             {words.say("filter.head")}
           </span>
           {listFields.map((field) => (
-            <FilterMenu key={field.key} {...view} field={field} facets={facets} counted={counted} />
+            <FilterMenu key={field.key} view={view} field={field} facets={facets} counted={counted} />
           ))}
-          <FilterYears {...view} facets={facets} counted={counted} />
+          <FilterYears view={view} facets={facets} counted={counted} />
           <label class="filters-text">
             <span class="sr">{words.say("filter.text")}</span>
             <input
@@ -54,8 +54,8 @@ export function Filters(view: View) {
           </button>
         </div>
       </form>
-      <FilterChips {...view} />
-      <FilterSummary {...view} reply={reply} />
+      <FilterChips view={view} />
+      <FilterSummary view={view} reply={reply} />
     </section>
   );
 }

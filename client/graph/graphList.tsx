@@ -7,7 +7,7 @@ import { StepLink } from "../parts/stepLink.tsx";
 import { EdgeSign } from "./graphLegend.tsx";
 import type { View } from "../parts/view.ts";
 
-export function GraphList({ model, ...view }: View & { model: GraphModel }) {
+export function GraphList({ view, model }: { view: View; model: GraphModel }) {
   const { state, words } = view;
   return (
     <div class="graph-list" id="graph-list">
@@ -17,12 +17,12 @@ export function GraphList({ model, ...view }: View & { model: GraphModel }) {
           <ul>
             {entries.map(({ node, relations }) => (
               <li key={node.id}>
-                <Named {...view} node={node} whole />
+                <Named view={view} node={node} whole />
                 {node.detail && <span class="graph-detail">{node.detail}</span>}
                 {relations.length > 0 && (
                   <ul>
                     {relations.map((relation) => (
-                      <Told key={relation.edge.id} {...view} relation={relation} />
+                      <Told key={relation.edge.id} view={view} relation={relation} />
                     ))}
                   </ul>
                 )}
@@ -49,7 +49,7 @@ export function GraphList({ model, ...view }: View & { model: GraphModel }) {
 
 const headId = (group: string): string => `graph-${group.replaceAll(/\W/g, "-")}`;
 
-function Named({ state, node, whole }: View & { node: GraphNode; whole?: boolean }) {
+function Named({ view: { state }, node, whole }: { view: View; node: GraphNode; whole?: boolean }) {
   return (
     <StepLink state={state} to={{ select: node.id }} class="graph-named">
       {whole && node.code ? (
@@ -66,7 +66,7 @@ function Named({ state, node, whole }: View & { node: GraphNode; whole?: boolean
   );
 }
 
-function Told({ relation: { kind, edge, ends }, ...view }: View & { relation: Relation }) {
+function Told({ view, relation: { kind, edge, ends } }: { view: View; relation: Relation }) {
   const { words } = view;
   if (kind === "named") return <li>{words.say("graph.list.named", { n: ends.length })}</li>;
   return (
@@ -75,7 +75,7 @@ function Told({ relation: { kind, edge, ends }, ...view }: View & { relation: Re
       {ends.map((end, index) => (
         <>
           {index > 0 && ", "}
-          <Named key={end.id} {...view} node={end} />
+          <Named key={end.id} view={view} node={end} />
         </>
       ))}
       {edge.status && <span class="graph-certainty"> · {certainty(words, edge.status, edge.standing)}</span>}

@@ -15,9 +15,7 @@ import { listingFilter } from "../projects/projectPages.ts";
 import { selectionOf } from "../model/selection.ts";
 import { language } from "../model/state.ts";
 
-/** Asked only while the graph is shown. */
 export function graphQuestions(context: Context): Question<unknown>[] {
-  if (context.state.view !== "graph") return [];
   const selection = selectionOf(context);
   if (selection.kind === "item") return [itemGraphOf(context, selection.item)];
   if (selection.kind === "cell") return [cellGraphOf(context, selection.row, selection.column)];

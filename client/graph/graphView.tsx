@@ -2,25 +2,17 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { GraphModel } from "./graphModel.ts";
 import { graphModel } from "./graphReply.ts";
+import { drawn } from "../parts/drawn.tsx";
 import { selectionOf } from "../model/selection.ts";
 import { GraphLegend } from "./graphLegend.tsx";
 import { GraphList } from "./graphList.tsx";
-import { Failed, Loading } from "../parts/waiting.tsx";
 import type { View } from "../parts/view.ts";
-
-export function GraphView(view: View) {
-  const { words, state } = view;
-  const reply = graphModel(view);
-  if (reply.state === "loading") return <Loading words={words} />;
-  if (reply.state === "failed") return <Failed words={words} state={state} message={reply.message} />;
-  return <Graph {...view} model={reply.data} />;
-}
 
 /** D3 comes with the drawing, and only once a graph is shown. */
 const drawings = () => Promise.all([import("./drawGraph.ts"), import("./panZoom.ts")]);
 const zooming = () => import("./zoom.ts");
 
-function Graph({ model, ...view }: View & { model: GraphModel }) {
+export function GraphView({ view, model }: { view: View; model: GraphModel }) {
   const { state, words, act, answers } = view;
   const box = useRef<HTMLDivElement>(null);
   const shown = useRef("");
@@ -69,8 +61,10 @@ function Graph({ model, ...view }: View & { model: GraphModel }) {
       <GraphLegend words={words} />
       <div class="graph-canvas" ref={box} />
       <h2>{words.say("graph.list")}</h2>
-      <GraphList {...view} model={model} />
+      <GraphList view={view} model={model} />
       <p class="note">{words.say("caveat.sample")}</p>
     </section>
   );
 }
+
+export const GraphStage = drawn(graphModel, GraphView);

@@ -1,9 +1,9 @@
 /** The row-first list: one line or goal with its counterparts, a row each; without one, all lines to pick from. */
+import type { Result } from "../model/answers.ts";
 import type { Entry } from "../model/catalogue.ts";
 import { footnotes } from "../links/footnotes.ts";
-import { matrixReply } from "../matrix/matrixModel.ts";
-import type { RowListModel } from "./rowListModel.ts";
-import { listedItem, rowListReply } from "./rowListModel.ts";
+import type { ListModel, RowListModel } from "./rowListModel.ts";
+import { rowListResult } from "./rowListModel.ts";
 import { Answered } from "../parts/answered.tsx";
 import { CounterpartRow } from "./counterpartRow.tsx";
 import { StepLink } from "../parts/stepLink.tsx";
@@ -12,19 +12,20 @@ import { MatrixList } from "../matrix/matrixList.tsx";
 import { SortHead, Sorting } from "./sortHead.tsx";
 import { Sources } from "../links/sources.tsx";
 import type { View } from "../parts/view.ts";
+import { drawn } from "../parts/drawn.tsx";
 
-export function RowList(view: View) {
-  const item = view.state.view === "row" ? listedItem(view) : null;
-  if (item) return <Counterparts key={item.id} view={view} item={item} />;
-  const reply = matrixReply(view);
-  return (
-    <Answered view={view} reply={reply.state === "ready" ? { state: "ready", data: reply.model } : reply}>
-      {(model) => model && <MatrixList view={view} model={model} />}
-    </Answered>
-  );
+export function RowList({ view, model }: { view: View; model: ListModel }) {
+  if (!model.item) return <MatrixList view={view} model={model.matrix} />;
+  return <Counterparts key={model.item.id} view={view} item={model.item} counterparts={model.counterparts} />;
 }
 
-function Counterparts({ view, item }: { view: View; item: Entry }) {
+interface Props {
+  view: View;
+  item: Entry;
+  counterparts: Result<RowListModel | null>;
+}
+
+function Counterparts({ view, item, counterparts }: Props) {
   const { state, words } = view;
   return (
     <section class="row-list" aria-labelledby="row-head">
@@ -33,7 +34,7 @@ function Counterparts({ view, item }: { view: View; item: Entry }) {
           {item.framework.short} <Code text={item.code} /> <span>{item.title}</span>
         </StepLink>
       </h2>
-      <Answered view={view} reply={rowListReply(view, item)}>
+      <Answered view={view} reply={counterparts}>
         {(model) => (model ? <Table view={view} model={model} /> : <p class="empty">{words.say("panel.unknown")}</p>)}
       </Answered>
     </section>
@@ -92,3 +93,5 @@ function Table({ view, model }: { view: View; model: RowListModel }) {
     </>
   );
 }
+
+export const ListStage = drawn(rowListResult, RowList);

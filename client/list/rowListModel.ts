@@ -9,9 +9,9 @@ import { signOf, signs } from "../model/sign.ts";
 import type { PlacedLink } from "../links/linkGroups.ts";
 import { placed } from "../links/linkGroups.ts";
 import type { MatrixData } from "../matrix/matrixQuestion.ts";
-import type { MatrixCell } from "../matrix/matrixModel.ts";
+import type { MatrixCell, MatrixModel } from "../matrix/matrixModel.ts";
 import { matrixQuestion, matrixOf } from "../matrix/matrixQuestion.ts";
-import { unpack } from "../matrix/matrixModel.ts";
+import { matrixResult, unpack } from "../matrix/matrixModel.ts";
 import type { Context } from "../model/context.ts";
 import { lineage, selectionOf } from "../model/selection.ts";
 import type { Level } from "../model/types.ts";
@@ -69,7 +69,6 @@ function questions(context: Context, { item, other, asRow, leaf }: Pair) {
 }
 
 export function rowListQuestions(context: Context): Question<unknown>[] {
-  if (context.state.view !== "row") return [];
   const item = listedItem(context);
   const pair = item && counterpartsOf(context, item);
   return pair ? Object.values(questions(context, pair)) : [matrixOf(context)];
@@ -98,8 +97,20 @@ export const rowSorts = ["code", "verdict", "links", "projects"] as const;
 export type RowSort = (typeof rowSorts)[number];
 export const rowSortOf = (value: string): RowSort => rowSorts.find((sort) => sort === value) ?? "code";
 
+/** What the list shows: the counterparts of one item, or all lines of the matrix to pick one from. */
+export type ListModel =
+  { item: Entry; counterparts: Result<RowListModel | null> } | { item: null; matrix: MatrixModel };
+
+/** The head of an item's list is there before its counterparts are. */
+export function rowListResult(context: Context): Result<ListModel> {
+  const item = listedItem(context);
+  if (item) return { state: "ready", data: { item, counterparts: counterpartsResult(context, item) } };
+  const matrix = matrixResult(context);
+  return matrix.state === "ready" ? { state: "ready", data: { item: null, matrix: matrix.data } } : matrix;
+}
+
 /** Null: the item or the other framework is not in the data. */
-export function rowListReply(context: Context, item: Entry): Result<RowListModel | null> {
+function counterpartsResult(context: Context, item: Entry): Result<RowListModel | null> {
   const pair = counterpartsOf(context, item);
   if (!pair) return { state: "ready", data: null };
   const asked = questions(context, pair);

@@ -17,7 +17,7 @@ function shownBy(state: State) {
   return { before, after, show: state.show, sign: state.sign, filtered: filterKeys.some((key) => state[key]) };
 }
 
-export function Cells({ state, words, model, row }: View & { model: MatrixModel; row: Head }) {
+export function Cells({ view: { state, words }, model, row }: { view: View; model: MatrixModel; row: Head }) {
   const { before, after, show, sign, filtered } = shownBy(state);
   const chosen = state.select.startsWith(`${row.entry.id}__`) ? state.select : "";
   const cells = () =>

@@ -6,8 +6,8 @@ import { ExpandLink } from "../parts/expandLink.tsx";
 import { StepLink } from "../parts/stepLink.tsx";
 import type { View } from "../parts/view.ts";
 
-export function ColumnHeads(view: View & { model: MatrixModel }) {
-  const { state, words, model, catalogue } = view;
+export function ColumnHeads({ view, model }: { view: View; model: MatrixModel }) {
+  const { state, words, catalogue } = view;
   const rows = catalogue.framework.get(state.rows);
   const columns = catalogue.framework.get(state.columns);
   const folds = model.columns.some(({ open }) => open !== null);
@@ -27,7 +27,7 @@ export function ColumnHeads(view: View & { model: MatrixModel }) {
             <span class="sr">{words.say("matrix.corner")}</span>
           </th>
           {model.columns.map((line) => (
-            <ColumnHead key={line.entry.id} {...view} line={line} folds={folds} />
+            <ColumnHead key={line.entry.id} view={view} line={line} folds={folds} />
           ))}
         </tr>
       </thead>
@@ -36,7 +36,7 @@ export function ColumnHeads(view: View & { model: MatrixModel }) {
 }
 
 /** `folds`: others have a handle; without one its place is kept, so that codes stand on one line. */
-function ColumnHead({ line, folds, ...view }: View & { line: Head; folds: boolean }) {
+function ColumnHead({ view, line, folds }: { view: View; line: Head; folds: boolean }) {
   const { state } = view;
   const { entry, depth, open } = line;
   return (

@@ -42,7 +42,7 @@ function tally(model: MatrixModel, show: string) {
   return found;
 }
 
-export function Legend({ state, words, model }: View & { model: MatrixModel }) {
+export function Legend({ view: { state, words }, model }: { view: View; model: MatrixModel }) {
   if (state.show === "projects") {
     return (
       <p class="legend legend-note">

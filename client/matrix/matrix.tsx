@@ -21,8 +21,8 @@ const narrowColumnsOnPage = 100;
 /** Longer titles, in characters, want higher and wider heads. */
 const longTitle = 45;
 
-export function Matrix(view: View & { model: MatrixModel }) {
-  const { state, words, model } = view;
+export function Matrix({ view, model }: { view: View; model: MatrixModel }) {
+  const { state, words } = view;
   const table = useRef<HTMLTableElement>(null);
   useEffect(() => placeTabStop(table.current));
   const long = model.columns.some(({ entry }) => entry.title.length > longTitle);
@@ -32,8 +32,12 @@ export function Matrix(view: View & { model: MatrixModel }) {
       key={row.entry.id}
       class={`${row.index < 0 ? "head" : "line"}${row.entry.id === state.select ? " chosen" : ""}`}
     >
-      <RowHead {...view} row={row} />
-      {row.index < 0 ? <td colSpan={model.columns.length} class="group" /> : <Cells {...view} row={row} />}
+      <RowHead view={view} row={row} />
+      {row.index < 0 ? (
+        <td colSpan={model.columns.length} class="group" />
+      ) : (
+        <Cells view={view} model={model} row={row} />
+      )}
     </tr>
   ));
   return (
@@ -51,7 +55,7 @@ export function Matrix(view: View & { model: MatrixModel }) {
         onPointerOver={light}
         onPointerLeave={light}
       >
-        <ColumnHeads {...view} />
+        <ColumnHeads view={view} model={model} />
         <tbody>{body}</tbody>
       </table>
     </div>
@@ -65,7 +69,7 @@ function extent(columns: number, long: boolean): string {
 
 const name = ({ catalogue }: View, id: string): string => catalogue.framework.get(id)?.title ?? id;
 
-function RowHead({ row, ...view }: View & { row: Head }) {
+function RowHead({ view, row }: { view: View; row: Head }) {
   const { state } = view;
   const { entry, depth } = row;
   return (

@@ -1,4 +1,5 @@
 /** What the matrix is drawn from: visible lines of rows and columns over the packed cells of an answer. */
+import type { Result } from "../model/answers.ts";
 import { resultOf } from "../model/answers.ts";
 import type { Catalogue, CatalogueFramework, Entry } from "../model/catalogue.ts";
 import { judge } from "../model/evidence.ts";
@@ -127,9 +128,8 @@ function makeModel(state: State, catalogue: Catalogue, data: MatrixData): Matrix
 }
 
 /** The model of the state's matrix once it is answered. */
-export function matrixReply(context: Context) {
-  const reply = resultOf(context.answers, matrixOf(context));
-  if (reply.state !== "ready") return reply;
-  const model = matrixModel(context.state, context.catalogue, reply.data);
-  return { state: "ready" as const, model };
+export function matrixResult(context: Context): Result<MatrixModel> {
+  const result = resultOf(context.answers, matrixOf(context));
+  if (result.state !== "ready") return result;
+  return { state: "ready", data: matrixModel(context.state, context.catalogue, result.data) };
 }

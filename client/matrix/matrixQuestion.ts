@@ -66,5 +66,4 @@ export function matrixOf(context: Context): Question<MatrixData> {
   return matrixQuestion({ rows, columns, ...levelsOf(context), filter, edition: edition || undefined });
 }
 
-export const matrixQuestions = (context: Context): Question<unknown>[] =>
-  context.state.view === "matrix" ? [matrixOf(context)] : [];
+export const matrixQuestions = (context: Context): Question<unknown>[] => [matrixOf(context)];

@@ -1,20 +1,17 @@
 /** The matrix with its legend, levels and notes; on narrow screens the list stands in its place. */
-import { matrixReply } from "./matrixModel.ts";
+import type { MatrixModel } from "./matrixModel.ts";
+import { matrixResult } from "./matrixModel.ts";
 import { filterKeys } from "../model/state.ts";
 import { EditionChoice, EditionNote } from "../parts/editions.tsx";
 import { StepLink } from "../parts/stepLink.tsx";
 import { Legend } from "./legend.tsx";
 import { Matrix } from "./matrix.tsx";
-import { Failed, Loading } from "../parts/waiting.tsx";
 import { MatrixList } from "./matrixList.tsx";
 import type { View } from "../parts/view.ts";
+import { drawn } from "../parts/drawn.tsx";
 
-export function MatrixView(view: View) {
+export function MatrixView({ view, model }: { view: View; model: MatrixModel }) {
   const { state, words } = view;
-  const reply = matrixReply(view);
-  if (reply.state === "loading") return <Loading words={words} />;
-  if (reply.state === "failed") return <Failed words={words} state={state} message={reply.message} />;
-  const { model } = reply;
   const filtered = filterKeys.some((key) => state[key]);
   const leaf = state.columnLevel === "leaf";
   return (
@@ -40,13 +37,13 @@ export function MatrixView(view: View) {
             {state.blank ? words.say("matrix.hideBlank") : words.say("matrix.showBlank", { n: model.hidden })}
           </StepLink>
         )}
-        <EditionChoice {...view} />
+        <EditionChoice view={view} />
       </div>
-      <EditionNote {...view} />
-      <Legend {...view} model={model} />
+      <EditionNote view={view} />
+      <Legend view={view} model={model} />
       <div class="wide">
         {filtered && <p class="note">{words.say(state.show === "projects" ? "matrix.selection" : "matrix.unmoved")}</p>}
-        <Matrix {...view} model={model} />
+        <Matrix view={view} model={model} />
       </div>
       <div class="narrow">
         <MatrixList view={view} model={model} />
@@ -54,3 +51,5 @@ export function MatrixView(view: View) {
     </section>
   );
 }
+
+export const MatrixStage = drawn(matrixResult, MatrixView);

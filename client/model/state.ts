@@ -1,7 +1,7 @@
 /** What the reader has chosen: a flat object of strings, spelled alike in the address, on the widget and in the docs. */
 
 export interface State {
-  /** matrix, row or graph. */
+  /** The name of a view of the page. */
   view: string;
   /** Ids of two frameworks. */
   rows: string;
@@ -72,7 +72,6 @@ export const defaults: Readonly<State> = {
 };
 
 const allowed: Partial<Record<keyof State, readonly string[]>> = {
-  view: ["matrix", "row", "graph"],
   rowLevel: ["top", "leaf"],
   columnLevel: ["top", "leaf"],
   show: ["listed", "projects", "verdict"],

@@ -1,10 +1,8 @@
 /** The page: head, controls, the chosen view, the panel beside it and the foot. A function of state and answers alone. */
-import type { ComponentType } from "preact";
 import type { Answers } from "../model/answers.ts";
 import { resultOf } from "../model/answers.ts";
 import { catalogue } from "../model/catalogue.ts";
 import { catalogueOf } from "./pageQuestions.ts";
-import { listedItem } from "../list/rowListModel.ts";
 import { resolveState } from "../model/resolveState.ts";
 import type { State } from "../model/state.ts";
 import { change, writeAddress } from "../model/state.ts";
@@ -14,77 +12,70 @@ import { Filters } from "../filters/filters.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { Intro } from "./intro.tsx";
-import { MatrixView } from "../matrix/matrixView.tsx";
 import { Failed, Loading } from "../parts/waiting.tsx";
-import { RowList } from "../list/rowList.tsx";
+import type { Drawn } from "../parts/view.ts";
+import type { PageView } from "./pageView.ts";
 import { Toolbar } from "./toolbar.tsx";
+import type { LoadedParts } from "./views.ts";
+import { viewOf, views } from "./views.ts";
 import "../parts/joinTexts.ts";
 import type { Act, View } from "../parts/view.ts";
 
-/** Views that the browser loads when they are opened; the server has them all. */
-export interface LazyViews {
-  graph?: ComponentType<View>;
-  panel?: ComponentType<View>;
-}
-
-/** Which of them a state shows. */
-export const lazyViewsOf = (state: State): (keyof LazyViews)[] => [
-  ...(state.view === "graph" ? (["graph"] as const) : []),
-  ...(state.select ? (["panel"] as const) : []),
-];
-
 interface Props {
-  later: LazyViews;
+  /** What the browser lacks of them is waited for; the server has them all. */
+  parts: LoadedParts;
   state: State;
   answers: Answers;
   words: Words;
   act: Act;
 }
 
-export function Explorer({ later, state, answers, words, act }: Props) {
+export function Explorer({ parts, state, answers, words, act }: Props) {
   const reply = resultOf(answers, catalogueOf(state));
   if (reply.state === "loading") return <Loading words={words} />;
   if (reply.state === "failed") return <Failed words={words} state={state} message={reply.message} />;
   const known = catalogue(reply.data);
   const view: View = { state: resolveState(state, known), answers, words, act, catalogue: known };
+  const shown = viewOf(view.state);
   return (
     <>
-      <Skips {...view} />
+      <Skips view={view} />
       <p class="busy" aria-hidden="true">
         {words.say("page.loading")}
       </p>
       <p class="stale" role="status">
         {words.say("page.stale")}
       </p>
-      <Header {...view} />
+      <Header view={view} />
       <main id="main" class={placing(view)}>
         <div class="stage">
-          <Toolbar {...view} />
-          <Filters {...view} />
-          {view.state.view !== "matrix" && <Editions {...view} />}
-          <Stage view={view} later={later} />
+          <Toolbar view={view} />
+          <Filters view={view} />
+          {!shown.offersEdition && <Editions view={view} />}
+          <Part view={view} component={parts[shown.name]} />
         </div>
         <aside id="details" class="side" aria-label={words.say("page.details")}>
-          <Side view={view} later={later} />
+          {view.state.select ? <Part view={view} component={parts["panel"]} /> : <Intro view={view} />}
         </aside>
       </main>
-      <Footer {...view} />
+      <Footer view={view} />
     </>
   );
 }
 
 /** Where there is no room beside the stage, details lie over it; on a phone they come first, unless they are the stage's own. */
 function placing(view: View): string {
-  const { select, view: stage } = view.state;
-  if (!select || (stage === "row" && listedItem(view)?.id === select)) return "";
-  return stage === "graph" ? "with-panel" : "with-panel panel-first";
+  const place = view.state.select ? viewOf(view.state).details(view) : "none";
+  return { none: "", last: "with-panel", first: "with-panel panel-first" }[place];
 }
 
-/** The list first: it says all that the matrix says, at every width. */
-function Skips({ state, words }: View) {
-  const list = `${writeAddress(change(state, { view: "row", select: "", of: "" }))}#list`;
+/** The views in words come first: they say all that the others say, at every width. */
+function Skips({ view: { state, words } }: { view: View }) {
+  const inWords = views.flatMap(({ inWords: place }: PageView): [string, string][] =>
+    place ? [[`${writeAddress(change(state, place.state))}#${place.id}`, words.say(place.words)]] : [],
+  );
   const skips: [string, string][] = [
-    [list, words.say("page.skipToList")],
+    ...inWords,
     ["#main", words.say("page.skip")],
     ...(state.select ? [["#details", words.say("page.skipToDetails")] as [string, string]] : []),
   ];
@@ -99,13 +90,6 @@ function Skips({ state, words }: View) {
   );
 }
 
-function Side({ view, later: { panel: Panel } }: { view: View; later: LazyViews }) {
-  if (!view.state.select) return <Intro {...view} />;
-  return Panel ? <Panel {...view} /> : <Loading words={view.words} />;
-}
-
-function Stage({ view, later: { graph: GraphView } }: { view: View; later: LazyViews }) {
-  if (view.state.view === "graph") return GraphView ? <GraphView {...view} /> : <Loading words={view.words} />;
-  if (view.state.view === "row") return <RowList {...view} />;
-  return <MatrixView {...view} />;
+function Part({ view, component: Component }: { view: View; component: Drawn | undefined }) {
+  return Component ? <Component view={view} /> : <Loading words={view.words} />;
 }

@@ -1,7 +1,14 @@
 /** The page's foot: whose data this is and is not, its state, and what its counts cannot say. */
 import type { View } from "../parts/view.ts";
 
-export function Footer({ catalogue: { dataset }, words }: View) {
+export function Footer({
+  view: {
+    catalogue: { dataset },
+    words,
+  },
+}: {
+  view: View;
+}) {
   const date = new Intl.DateTimeFormat(words.lang, { dateStyle: "long", timeZone: "UTC" }).format(
     new Date(dataset.created),
   );

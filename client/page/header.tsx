@@ -4,7 +4,7 @@ import { StepLink } from "../parts/stepLink.tsx";
 import { Search } from "../search/search.tsx";
 import type { View } from "../parts/view.ts";
 
-export function Header(view: View) {
+export function Header({ view }: { view: View }) {
   const { state, words } = view;
   return (
     <header class="top">
@@ -13,7 +13,7 @@ export function Header(view: View) {
           {words.say("title.short")}
         </StepLink>
       </h1>
-      <Search {...view} />
+      <Search view={view} />
       <nav class="themes" aria-label={words.say("theme.label")}>
         {(["", "light", "dark"] as const).map((theme) => (
           <StepLink key={theme} state={state} to={{ theme }} aria-current={state.theme === theme ? "true" : undefined}>

@@ -3,10 +3,11 @@ import type { CatalogueFramework } from "../model/catalogue.ts";
 import type { SignName } from "../model/sign.ts";
 import { signOf } from "../model/sign.ts";
 import type { Head, MatrixCell, MatrixModel } from "../matrix/matrixModel.ts";
-import { matrixReply } from "../matrix/matrixModel.ts";
+import { matrixResult } from "../matrix/matrixModel.ts";
 import { Sign } from "../parts/sign.tsx";
 import { StepLink } from "../parts/stepLink.tsx";
 import type { View } from "../parts/view.ts";
+import { viewOf } from "./views.ts";
 
 interface Example {
   sign: SignName;
@@ -30,19 +31,19 @@ function examples(model: MatrixModel): Example[] {
   return wanted.flatMap((sign) => best.get(sign) ?? []);
 }
 
-export function Intro(view: View) {
+export function Intro({ view }: { view: View }) {
   const { state, words, catalogue } = view;
   const rows = catalogue.framework.get(state.rows);
   const columns = catalogue.framework.get(state.columns);
-  const reply = matrixReply(view);
-  const model = reply.state === "ready" ? reply.model : null;
+  const result = matrixResult(view);
+  const model = result.state === "ready" ? result.data : null;
   if (!rows || !columns) return null;
   const begin = model ? examples(model) : [];
   return (
     <section class="intro">
       <h2>{words.say("intro.head", { rows: rows.title, columns: columns.title })}</h2>
       <p>
-        {words.say("intro.signs")} {words.say(`intro.view.${state.view}` as "intro.view.matrix")}
+        {words.say("intro.signs")} {words.say(`intro.view.${viewOf(state).name}`)}
       </p>
       {model && <Loud view={view} model={model} rows={rows} columns={columns} />}
       {begin.length > 0 && (

@@ -6,18 +6,16 @@ import { catalogue, catalogueQuestion } from "../model/catalogue.ts";
 import type { Context } from "../model/context.ts";
 import { filterQuestions } from "../filters/filter.ts";
 import { searchQuestions } from "../search/searchQuestion.ts";
-import { graphQuestions } from "../graph/graphQuestions.ts";
-import { matrixQuestions } from "../matrix/matrixQuestion.ts";
 import { panelQuestions } from "../panel/panelQuestions.ts";
-import { rowListQuestions } from "../list/rowListModel.ts";
+import { viewOf } from "./views.ts";
 import { resolveState } from "../model/resolveState.ts";
 import type { State } from "../model/state.ts";
 import { language } from "../model/state.ts";
 
 type QuestionsOf = (context: Context) => Question<unknown>[];
 
-/** What the stage asks: matrix, list or graph. */
-const stage: QuestionsOf[] = [matrixQuestions, rowListQuestions, graphQuestions];
+/** What the stage asks: the view of the state. */
+const stage: QuestionsOf[] = [(context) => viewOf(context.state).questions(context)];
 /** What each part of the page asks, in the order in which it is asked. */
 const parts: QuestionsOf[] = [...stage, panelQuestions, filterQuestions, searchQuestions];
 

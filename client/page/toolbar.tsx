@@ -4,6 +4,7 @@ import type { State } from "../model/state.ts";
 import { StepLink } from "../parts/stepLink.tsx";
 import { HiddenState } from "../parts/hiddenState.tsx";
 import type { View } from "../parts/view.ts";
+import { views } from "./views.ts";
 
 /** The lines that have a roadmap of their own and so are asked for most. */
 const presets = ["wsis-C2", "wsis-C5", "wsis-C6"];
@@ -21,7 +22,7 @@ function pair({ state, catalogue }: View, side: "rows" | "columns", id: string):
   return { ...next, rowLevel: rowLevelFor(catalogue.framework.get(rows)), columnLevel: "top", open: "" };
 }
 
-export function Toolbar(view: View) {
+export function Toolbar({ view }: { view: View }) {
   const { state, words, catalogue, act } = view;
   const choice = (side: "rows" | "columns") => (
     <label class="choice">
@@ -42,7 +43,7 @@ export function Toolbar(view: View) {
   return (
     <div class="toolbar">
       <nav class="switch" aria-label={words.say("view.label")}>
-        {(["matrix", "row", "graph"] as const).map((name) => (
+        {views.map(({ name }) => (
           <StepLink
             key={name}
             state={state}

@@ -8,7 +8,7 @@ import { NodePanel } from "./nodePanel.tsx";
 import type { View } from "../parts/view.ts";
 
 /** Nothing selected: nothing is drawn. */
-export function Panel(view: View) {
+export function Panel({ view }: { view: View }) {
   const selection = selectionOf(view);
   switch (selection.kind) {
     case "none":

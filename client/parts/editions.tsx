@@ -10,14 +10,14 @@ function textsOf({ catalogue }: View) {
 }
 
 /** The choice and, where an earlier one is read, a note that says so. */
-export const Editions = (view: View) => (
+export const Editions = ({ view }: { view: View }) => (
   <div class="editions-bar">
-    <EditionChoice {...view} />
-    <EditionNote {...view} />
+    <EditionChoice view={view} />
+    <EditionNote view={view} />
   </div>
 );
 
-export function EditionChoice(view: View) {
+export function EditionChoice({ view }: { view: View }) {
   const { state, words, act } = view;
   return (
     <form method="get" class="editions">
@@ -40,7 +40,7 @@ export function EditionChoice(view: View) {
 }
 
 /** Says that an earlier edition is read, and leads back to the latest. */
-export function EditionNote(view: View) {
+export function EditionNote({ view }: { view: View }) {
   const { state, words, catalogue } = view;
   const edition = catalogue.editions.find(({ id }) => id === state.edition);
   if (!edition || edition.id === textsOf(view)[0]?.id) return null;

@@ -1,4 +1,5 @@
 /** What every view is given: the state, what is answered, the catalogue, words, and the one way to speak. */
+import type { ComponentType } from "preact";
 import type { Context } from "../model/context.ts";
 import type { State } from "../model/state.ts";
 import type { Words } from "../model/words.ts";
@@ -10,3 +11,6 @@ export interface View extends Context {
   words: Words;
   act: Act;
 }
+
+/** A component that is drawn from the context alone. */
+export type Drawn = ComponentType<{ view: View }>;

@@ -12,7 +12,7 @@ import { useSlash } from "./slash.ts";
 import { useTyped } from "../parts/typing.ts";
 import type { View } from "../parts/view.ts";
 
-export function Search(view: View) {
+export function Search({ view }: { view: View }) {
   const { state, answers, words, act } = view;
   const scripted = useScripted();
   const form = useRef<HTMLFormElement>(null);
@@ -125,7 +125,7 @@ export function Search(view: View) {
       <button type="submit" class="without-script">
         {words.say("search.submit")}
       </button>
-      {shown && reply && <SearchResults {...view} reply={reply} hits={found} active={active} scripted={scripted} />}
+      {shown && reply && <SearchResults view={view} reply={reply} hits={found} active={active} scripted={scripted} />}
       <p class="sr" role="status">
         {shown && reply && searchSentence(view, reply)}
       </p>

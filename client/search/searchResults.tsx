@@ -10,7 +10,8 @@ import type { View } from "../parts/view.ts";
 /** The element id of the n-th hit, for `aria-activedescendant`. */
 export const hitId = (index: number): string => `search-hit-${index}`;
 
-interface Props extends View {
+interface Props {
+  view: View;
   reply: Result<{ search: Hit[] }>;
   /** In the order in which they are shown. */
   hits: Hit[];
@@ -29,7 +30,7 @@ export function searchSentence({ state, words }: View, reply: Props["reply"]): s
   return words.say(length < mostHits ? "search.found" : "search.most", { n: length });
 }
 
-export function SearchResults({ reply, hits, active, scripted, ...view }: Props) {
+export function SearchResults({ view, reply, hits, active, scripted }: Props) {
   const { state, words } = view;
   const groups = [
     { name: "items", hits: hits.filter((hit) => hit.kind !== "Project") },
@@ -59,7 +60,11 @@ export function SearchResults({ reply, hits, active, scripted, ...view }: Props)
                         tabIndex={scripted ? -1 : undefined}
                         aria-selected={scripted ? index === active : undefined}
                       >
-                        {hit.kind === "Project" ? <ProjectHit {...view} hit={hit} /> : <ItemHit {...view} hit={hit} />}
+                        {hit.kind === "Project" ? (
+                          <ProjectHit view={view} hit={hit} />
+                        ) : (
+                          <ItemHit view={view} hit={hit} />
+                        )}
                       </StepLink>
                     );
                   })}
@@ -76,7 +81,7 @@ export function SearchResults({ reply, hits, active, scripted, ...view }: Props)
   );
 }
 
-function ItemHit({ hit, state, catalogue }: View & { hit: Hit }) {
+function ItemHit({ view: { state, catalogue }, hit }: { view: View; hit: Hit }) {
   const item = catalogue.item.get(hit.node.id);
   if (!item) return <Marked text={hit.label} query={state.q} />;
   return (
@@ -92,7 +97,7 @@ function ItemHit({ hit, state, catalogue }: View & { hit: Hit }) {
   );
 }
 
-function ProjectHit({ hit, state, words }: View & { hit: Hit }) {
+function ProjectHit({ view: { state, words }, hit }: { view: View; hit: Hit }) {
   const { organisation, country, year } = hit.node;
   const facts = [country?.name, year, hit.matched === "summary" && words.say("search.inSummary")];
   return (

@@ -6,27 +6,28 @@ import { questionKey } from "../../client/model/answers.ts";
 import { questions } from "../../client/page/pageQuestions.ts";
 import { pageTitle } from "../../client/page/pageTitle.ts";
 import type { State } from "../../client/model/state.ts";
-import { readAddress } from "../../client/model/state.ts";
+import { stateAt } from "../../client/page/stateAt.ts";
+import type { LoadedParts } from "../../client/page/views.ts";
+import { loadParts } from "../../client/page/views.ts";
 import { words } from "../../client/model/words.ts";
 import english from "../../client/text/en.json" with { type: "json" };
 import { Explorer } from "../../client/page/explorer.tsx";
-import { GraphView } from "../../client/graph/graphView.tsx";
-import { Panel } from "../../client/panel/panel.tsx";
 
 const text = words("en", english);
 
 /** Each round may bring questions that only its answers tell; more rounds than this would be a fault. */
 const rounds = 5;
 
+let loadedParts: Promise<LoadedParts> | undefined;
+
 export type Ask = (question: Question<unknown>) => Promise<Answer>;
 
 /** `template` is the built index.html, `search` the query of the address; `isStale` is asked once all is answered. */
 export async function drawPage(template: string, search: string, ask: Ask, isStale: () => boolean): Promise<string> {
-  const state = readAddress(search);
+  const state = stateAt(search);
+  const parts = await (loadedParts ??= loadParts());
   const answers = await answerQuestions(state, ask);
-  const explorer = renderToString(
-    h(Explorer, { later: { graph: GraphView, panel: Panel }, state, answers, words: text, act: () => {} }),
-  );
+  const explorer = renderToString(h(Explorer, { parts, state, answers, words: text, act: () => {} }));
   const theme = state.theme ? ` data-theme="${state.theme}"` : "";
   const stale = isStale() ? ` data-stale=""` : "";
   // Functions as replacements, since a text may hold the patterns that `replace` knows.
