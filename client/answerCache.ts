@@ -5,7 +5,7 @@ import type { Answers, Question } from "./model/answers.ts";
 import { questionKey } from "./model/answers.ts";
 import { questions } from "./page/pageQuestions.ts";
 import type { State } from "./model/state.ts";
-import type { Words } from "./model/words.ts";
+import type { Words } from "./text/words.ts";
 
 /** Questions without an answer and parts of the page that are not loaded. */
 export interface Missing {

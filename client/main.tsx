@@ -8,11 +8,11 @@ import { pageTitle } from "./page/pageTitle.ts";
 import { stateAt } from "./page/stateAt.ts";
 import type { State } from "./model/state.ts";
 import { change, writeAddress } from "./model/state.ts";
-import { words } from "./model/words.ts";
+import type { Words } from "./text/words.ts";
+import { wordsOf } from "./text/words.ts";
 import { detailsInWords, focus, follow, holdFocus, open, tell } from "./focus.ts";
 import { type Missing, AnswerCache } from "./answerCache.ts";
 import "./style.css";
-import english from "./text/en.json" with { type: "json" };
 import { Explorer } from "./page/explorer.tsx";
 import { viewOf } from "./page/views.ts";
 import type { Act } from "./parts/view.ts";
@@ -22,15 +22,12 @@ const patience = 400;
 
 const root = document.getElementById("explorer") as HTMLElement;
 const html = document.documentElement;
-const text = words("en", english);
 let state = stateAt(location.search);
 /** The state that is on the page; the other one may be on its way. */
 let drawn = state;
-const answered = JSON.parse(document.getElementById("answers")?.textContent?.trim() || "{}");
-const cache = new AnswerCache(answered, text, (stale) => {
-  if (stale !== undefined) html.toggleAttribute("data-stale", stale);
-  advance();
-});
+/** Both are there before the page is adopted. */
+let text: Words;
+let cache: AnswerCache;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let late = false;
 /** The state on its way is a choice, not typing or the way back; `goal`: where it leads the focus. */
@@ -96,6 +93,8 @@ function step(next: State) {
 function choose(next: State, hash = "") {
   goal = hash;
   if (writeAddress(next) === writeAddress(state)) return goal ? draw() : undefined;
+  // Texts come with the page, so another language is another page.
+  if (next.lang !== state.lang) return location.assign(writeAddress(next));
   history.pushState(null, "", writeAddress(next));
   chosen = true;
   step(next);
@@ -110,6 +109,12 @@ const act: Act = (patch, typing = false) => {
 
 /** Where a view cannot be loaded, the page stays as the server drew it: links and forms work without script. */
 async function adopt() {
+  text = await wordsOf(state.lang);
+  const answered = JSON.parse(document.getElementById("answers")?.textContent?.trim() || "{}");
+  cache = new AnswerCache(answered, text, (stale) => {
+    if (stale !== undefined) html.toggleAttribute("data-stale", stale);
+    advance();
+  });
   await Promise.all(missingParts(state).map(load));
   html.toggleAttribute("data-script", true);
   hydrate(page(), root);

@@ -17,7 +17,7 @@ import {
 import type { MatrixCell } from "../client/matrix/matrixModel.ts";
 import { cellSpoken } from "../client/matrix/matrixSigns.ts";
 import { claimWords, verdictWords } from "../client/model/statusWords.ts";
-import { words } from "../client/model/words.ts";
+import { words } from "../client/text/words.ts";
 import { Sign } from "../client/parts/sign.tsx";
 
 const none: CellFacts = {
@@ -49,7 +49,7 @@ const cells: Record<SignName, CellFacts> = {
   none,
   unexamined: { ...none, claim: "NOT_EXAMINED" },
 };
-const text = words("en", english);
+const text = words("en", "ltr", english);
 const spoken = (cell: CellFacts, filtered = false) =>
   cellSpoken({ ...cell, links: 2, direct: 0, inherited: 0, selected: 1 } as MatrixCell, filtered, text);
 const drawn = (props: { look?: Look; cell?: CellFacts }) => render(h(Sign, props));

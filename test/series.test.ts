@@ -6,10 +6,10 @@ import { drawSeries } from "../client/figures/drawSeries.ts";
 import type { SourceFact } from "../client/links/linkFacts.ts";
 import type { Figure, FigureSeries } from "../client/figures/series.ts";
 import { seriesModel } from "../client/figures/series.ts";
-import { words } from "../client/model/words.ts";
+import { words } from "../client/text/words.ts";
 import { table } from "./seedMemory.ts";
 
-const text = words("en", english);
+const text = words("en", "ltr", english);
 const source: SourceFact = {
   id: "s",
   title: "A page",

@@ -6,7 +6,7 @@ import { catalogue } from "../client/model/catalogue.ts";
 import type { Context } from "../client/model/context.ts";
 import { catalogueOf } from "../client/page/pageQuestions.ts";
 import { readAddress } from "../client/model/state.ts";
-import { words } from "../client/model/words.ts";
+import { words } from "../client/text/words.ts";
 import type { View } from "../client/parts/view.ts";
 import type { OpenApp } from "./openApp.ts";
 
@@ -24,7 +24,7 @@ export async function viewAt(app: Pick<OpenApp, "ask">, address: string, asking:
   await ask(catalogueOf(state));
   const reply = resultOf(answers, catalogueOf(state));
   if (reply.state !== "ready") throw new Error("the catalogue was not answered");
-  const view = { state, answers, catalogue: catalogue(reply.data), words: words("en", english), act: () => {} };
+  const view = { state, answers, catalogue: catalogue(reply.data), words: words("en", "ltr", english), act: () => {} };
   const open = () => asking(view).filter((question) => !(questionKey(question) in answers));
   while (open().length > 0) for (const question of open()) await ask(question);
   return view;

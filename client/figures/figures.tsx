@@ -4,7 +4,7 @@ import type { Footnotes } from "../links/footnotes.ts";
 import type { Figure, FigureSeries } from "./series.ts";
 import { seriesModel } from "./series.ts";
 import { coded } from "../model/statusWords.ts";
-import type { Words } from "../model/words.ts";
+import type { Words } from "../text/words.ts";
 import { SourceMark } from "../links/sources.tsx";
 
 interface Props {

@@ -1,7 +1,7 @@
 /** Measured figures of an item from baseline to aim, and the model of the small chart that shows them. */
 import type { SourceFact } from "../links/linkFacts.ts";
 import { sourceFields } from "../links/linkFacts.ts";
-import type { Words } from "../model/words.ts";
+import type { Words } from "../text/words.ts";
 
 export interface Figure {
   year: number;

@@ -4,7 +4,7 @@ import type { Context } from "../model/context.ts";
 import type { State } from "../model/state.ts";
 import { filterKeys, toggle } from "../model/state.ts";
 import { valueName } from "../model/statusWords.ts";
-import type { Words } from "../model/words.ts";
+import type { Words } from "../text/words.ts";
 
 export interface Chip {
   id: string;

@@ -2,7 +2,7 @@
 import type { Catalogue, Entry } from "../model/catalogue.ts";
 import type { GraphContext, GraphEdge, GraphGroup, GraphModel, GraphNode } from "./graphModel.ts";
 import { codeOf, frameworkOf } from "./graphModel.ts";
-import type { Words } from "../model/words.ts";
+import type { Words } from "../text/words.ts";
 
 /** The group of an item in a column: frameworkOf reads it back. */
 const groupId = (item: Entry, column: number): string => `${item.framework.id} ${column}`;

@@ -1,6 +1,6 @@
 /** What the lines and shapes of the graph mean; the same signs stand in its list. */
 import type { GraphEdge } from "./graphModel.ts";
-import type { Key, Words } from "../model/words.ts";
+import type { Key, Words } from "../text/words.ts";
 
 type Sign = Pick<GraphEdge, "kind" | "status" | "standing">;
 

@@ -4,7 +4,7 @@ import type { GraphLink, GraphProject } from "./graphAnswers.ts";
 import { codeOf, within } from "./graphModel.ts";
 import type { GraphBuilder } from "./graphBuilder.ts";
 import type { LinkStatus, Standing } from "../model/types.ts";
-import type { Words } from "../model/words.ts";
+import type { Words } from "../text/words.ts";
 
 /** How sure a link is, in words: what is of own standing is said to be so, whatever its status. */
 export const certainty = (words: Words, status: LinkStatus, standing: Standing | null): string =>

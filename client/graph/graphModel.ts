@@ -3,7 +3,7 @@ import type { Entry } from "../model/catalogue.ts";
 import type { Context } from "../model/context.ts";
 import type { State } from "../model/state.ts";
 import type { LinkStatus, Standing } from "../model/types.ts";
-import type { Words } from "../model/words.ts";
+import type { Words } from "../text/words.ts";
 
 export interface GraphNode {
   id: string;

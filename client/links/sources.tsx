@@ -2,7 +2,7 @@
 import type { SourceFact } from "./linkFacts.ts";
 import type { Footnotes } from "./footnotes.ts";
 import { coded } from "../model/statusWords.ts";
-import type { Words } from "../model/words.ts";
+import type { Words } from "../text/words.ts";
 import { Section } from "../parts/section.tsx";
 
 interface MarkProps {

@@ -6,7 +6,7 @@ import { lookShown, signShown } from "./matrixSigns.ts";
 import { cellId } from "../model/selection.ts";
 import { filterKeys } from "../model/state.ts";
 import { verdictWords } from "../model/statusWords.ts";
-import type { Words } from "../model/words.ts";
+import type { Words } from "../text/words.ts";
 import { Sprite } from "../parts/sign.tsx";
 import { StepLink } from "../parts/stepLink.tsx";
 import { Code } from "../parts/itemLink.tsx";

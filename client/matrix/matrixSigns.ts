@@ -2,7 +2,7 @@
 import type { ListedSignName, Look, SignName } from "../model/sign.ts";
 import { listedLook, listedSignOf, lookKey, projectsLook, signOf, verdictLook } from "../model/sign.ts";
 import type { MatrixCell, MatrixModel } from "./matrixModel.ts";
-import type { Words } from "../model/words.ts";
+import type { Words } from "../text/words.ts";
 
 /** Every cell of the visible lines, row by row. */
 export function* matrixCells(model: MatrixModel): Generator<MatrixCell> {

@@ -76,7 +76,6 @@ const allowed: Partial<Record<keyof State, readonly string[]>> = {
   columnLevel: ["top", "leaf"],
   show: ["listed", "projects", "verdict"],
   blank: ["", "yes"],
-  lang: ["en"],
   theme: ["", "light", "dark"],
 };
 

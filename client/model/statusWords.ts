@@ -2,7 +2,7 @@
 import type { CellFacts } from "./sign.ts";
 import { signOf } from "./sign.ts";
 import type { LinkStatus, Standing } from "./types.ts";
-import type { Key, Words } from "./words.ts";
+import type { Key, Words } from "../text/words.ts";
 
 /** The word for a code of the data, or the code itself where no word is known for it. */
 export function coded({ say }: Words, area: string, code: string): string {

@@ -6,7 +6,7 @@ import { catalogueOf } from "./pageQuestions.ts";
 import { resolveState } from "../model/resolveState.ts";
 import type { State } from "../model/state.ts";
 import { change, writeAddress } from "../model/state.ts";
-import type { Words } from "../model/words.ts";
+import type { Words } from "../text/words.ts";
 import { Editions } from "../parts/editions.tsx";
 import { Filters } from "../filters/filters.tsx";
 import { Footer } from "./footer.tsx";

@@ -5,7 +5,7 @@ import { catalogue } from "../model/catalogue.ts";
 import { fullName } from "../model/itemNames.ts";
 import { catalogueOf } from "./pageQuestions.ts";
 import type { State } from "../model/state.ts";
-import type { Words } from "../model/words.ts";
+import type { Words } from "../text/words.ts";
 
 export function pageTitle(state: State, answers: Answers, words: Words): string {
   const reply = resultOf(answers, catalogueOf(state));

@@ -2,7 +2,7 @@
 import type { Question } from "../model/answers.ts";
 import type { Context } from "../model/context.ts";
 import type { State } from "../model/state.ts";
-import type { Key } from "../model/words.ts";
+import type { Key } from "../text/words.ts";
 import type { Drawn } from "../parts/view.ts";
 import type { View } from "../parts/view.ts";
 

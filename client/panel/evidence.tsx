@@ -2,7 +2,7 @@
 import type { Entry } from "../model/catalogue.ts";
 import type { EvidenceFacts } from "./cellFacts.ts";
 import { pairNames } from "../model/itemNames.ts";
-import type { Words } from "../model/words.ts";
+import type { Words } from "../text/words.ts";
 import type { View } from "../parts/view.ts";
 
 interface Props {

@@ -2,7 +2,7 @@
 import type { ComponentType } from "preact";
 import type { Context } from "../model/context.ts";
 import type { State } from "../model/state.ts";
-import type { Words } from "../model/words.ts";
+import type { Words } from "../text/words.ts";
 
 /** Changes the state: a choice pushes history, `typing` replaces it. On the server it does nothing. */
 export type Act = (patch: Partial<State>, typing?: boolean) => void;

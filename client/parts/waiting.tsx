@@ -1,7 +1,7 @@
 /** What stands where an answer is not there yet, or could not be had: what happened and the way on. */
 import type { State } from "../model/state.ts";
 import { defaults, writeAddress } from "../model/state.ts";
-import type { Words } from "../model/words.ts";
+import type { Words } from "../text/words.ts";
 
 export function Loading({ words }: { words: Words }) {
   return (

@@ -9,11 +9,8 @@ import type { State } from "../../client/model/state.ts";
 import { stateAt } from "../../client/page/stateAt.ts";
 import type { LoadedParts } from "../../client/page/views.ts";
 import { loadParts } from "../../client/page/views.ts";
-import { words } from "../../client/model/words.ts";
-import english from "../../client/text/en.json" with { type: "json" };
+import { wordsOf } from "../../client/text/words.ts";
 import { Explorer } from "../../client/page/explorer.tsx";
-
-const text = words("en", english);
 
 /** Each round may bring questions that only its answers tell; more rounds than this would be a fault. */
 const rounds = 5;
@@ -25,15 +22,16 @@ export type Ask = (question: Question<unknown>) => Promise<Answer>;
 /** `template` is the built index.html, `search` the query of the address; `isStale` is asked once all is answered. */
 export async function drawPage(template: string, search: string, ask: Ask, isStale: () => boolean): Promise<string> {
   const state = stateAt(search);
+  const words = await wordsOf(state.lang);
   const parts = await (loadedParts ??= loadParts());
   const answers = await answerQuestions(state, ask);
-  const explorer = renderToString(h(Explorer, { parts, state, answers, words: text, act: () => {} }));
+  const explorer = renderToString(h(Explorer, { parts, state, answers, words, act: () => {} }));
   const theme = state.theme ? ` data-theme="${state.theme}"` : "";
   const stale = isStale() ? ` data-stale=""` : "";
   // Functions as replacements, since a text may hold the patterns that `replace` knows.
   return template
-    .replace(/<html [^>]*/, (tag) => `${tag}${theme}${stale}`)
-    .replace(/<title>[^<]*/, () => `<title>${escapeHtml(pageTitle(state, answers, text))}`)
+    .replace(/<html [^>]*/, () => `<html lang="${words.lang}" dir="${words.direction}"${theme}${stale}`)
+    .replace(/<title>[^<]*/, () => `<title>${escapeHtml(pageTitle(state, answers, words))}`)
     .replace("<!--explorer-->", () => explorer)
     .replace("<!--answers-->", () => JSON.stringify(answers).replaceAll("<", "\\u003c"));
 }

@@ -1,18 +1,36 @@
 /** The words of the screen in one language, and numbers and dates written as that language writes them. */
-import type english from "../text/en.json";
+import type { Language, Texts } from "./languages.ts";
+import { languages } from "./languages.ts";
 
-export type Key = keyof typeof english;
+export type Key = keyof Texts;
 export type Values = Record<string, string | number>;
 
 export interface Words {
   lang: string;
+  direction: Language["direction"];
   /** The text of a key with `{name}` filled in; numbers are written by `Intl`. `{n|one|many}` picks by plural rule. */
   say: (key: Key, values?: Values) => string;
   number: (value: number, digits?: number) => string;
 }
 
+const cache = new Map<string, Promise<Words>>();
+
+/** The words of a language that there is; rejects where its texts cannot be loaded. */
+export function wordsOf(lang: string): Promise<Words> {
+  const found = cache.get(lang) ?? load(lang);
+  cache.set(lang, found);
+  found.catch(() => cache.delete(lang));
+  return found;
+}
+
+async function load(lang: string): Promise<Words> {
+  const language = Object.hasOwn(languages, lang) && languages[lang];
+  if (!language) throw new Error(`there are no texts in the language ${lang}`);
+  return words(lang, language.direction, await language.texts());
+}
+
 /** Words from the texts of a language. A plural stands as `{n|one=project|other=projects}` inside the text. */
-export function words(lang: string, texts: Record<Key, string>): Words {
+export function words(lang: string, direction: Language["direction"], texts: Texts): Words {
   const plural = new Intl.PluralRules(lang);
   // Kept: a page writes thousands of numbers, and a format takes longer to make than to use.
   const formats = new Map<number, Intl.NumberFormat>();
@@ -33,5 +51,5 @@ export function words(lang: string, texts: Record<Key, string>): Words {
       );
       return options.get(plural.select(Number(value))) ?? options.get("other") ?? "";
     });
-  return { lang, number, say: (key, values = {}) => fill(texts[key] ?? key, values) };
+  return { lang, direction, number, say: (key, values = {}) => fill(texts[key] ?? key, values) };
 }
