@@ -2,25 +2,44 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { build } from "vite";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { freePort } from "./freePort.ts";
 import { frozenSeed } from "./frozenSeed.ts";
 
-const built = resolve("dist/main-test");
 const folder = mkdtempSync(join(tmpdir(), "main-"));
+/** What the image holds: the build, the questions, the seed, and of all packages those that are not for development. */
+const app = join(folder, "app");
 const running: ChildProcess[] = [];
 
 beforeAll(async () => {
   const quiet = { configFile: resolve("vite.config.ts"), logLevel: "error", mode: "production" } as const;
-  await build({ ...quiet, build: { outDir: join(built, "client") } });
-  await build({ ...quiet, build: { outDir: join(built, "server"), ssr: true } });
+  await build({ ...quiet, build: { outDir: join(app, "dist/client") } });
+  await build({ ...quiet, build: { outDir: join(app, "dist/server"), ssr: true } });
+  for (const name of ["package.json", "cypher", "seed"]) cpSync(name, join(app, name), { recursive: true });
+  const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8")) as { packages: Packages };
+  for (const [path, { dev }] of Object.entries(packages)) {
+    if (!/^node_modules\/(@[^/]+\/)?[^/]+$/.test(path) || dev || !existsSync(path)) continue;
+    mkdirSync(dirname(join(app, path)), { recursive: true });
+    symlinkSync(resolve(path), join(app, path));
+  }
 });
 afterEach(async () => {
   for (const child of running.splice(0)) {
@@ -29,10 +48,9 @@ afterEach(async () => {
     await once(child, "exit");
   }
 });
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-  rmSync(built, { recursive: true });
-});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+type Packages = Record<string, { dev?: true }>;
 
 interface Started {
   child: ChildProcess;
@@ -45,7 +63,7 @@ interface Started {
 function start(variables: Record<string, string>): Started {
   const { PATH = "" } = process.env;
   const env = { PATH, NODE_ENV: "production", PORT: "0", DATA_DIR: join(folder, "data"), ...variables };
-  const child = spawn(process.execPath, [join(built, "server/main.js")], { cwd: tmpdir(), env });
+  const child = spawn(process.execPath, [join(app, "dist/server/main.js")], { cwd: tmpdir(), env });
   running.push(child);
   let [out, err] = ["", ""];
   child.stdout.on("data", (chunk) => (out += chunk));
@@ -61,7 +79,15 @@ const until = async (holds: () => boolean | Promise<boolean>) => {
   throw new Error("what was waited for did not come within 20 s");
 };
 
-test("from another folder and with nothing set it serves the seed, prints its address, and ends in order", async () => {
+/** Files without those of packages, each with the time of its last change. */
+const listing = () =>
+  readdirSync(app, { recursive: true, encoding: "utf8" })
+    .filter((name) => !name.startsWith("node_modules"))
+    .map((name) => `${name} ${statSync(join(app, name)).mtimeMs}`)
+    .sort();
+
+test("from another folder and with nothing set it serves the seed, prints its address, changes no file but its data, and ends in order", async () => {
+  const before = listing();
   const { child, out, ended } = start({});
   await until(() => /http:\/\/localhost:\d+/.test(out()));
   const address = out().trim();
@@ -76,6 +102,7 @@ test("from another folder and with nothing set it serves the seed, prints its ad
   expect([asset.status, asset.headers.get("cache-control")]).toEqual([200, "public, max-age=31536000, immutable"]);
   child.kill("SIGTERM");
   expect(await ended).toBe(0);
+  expect(listing()).toEqual(before);
 });
 
 test("a request whose host cannot be read gets a sentence and tells nothing of the machine", async () => {
@@ -87,7 +114,7 @@ test("a request whose host cannot be read gets a sentence and tells nothing of t
   expect(answer).toMatch(/^HTTP\/1.1 400 /);
   expect(answer).toMatch(/^content-security-policy: /m);
   expect(answer).toContain("The address of the request cannot be read; expected a Host header");
-  expect(answer).not.toContain(resolve("."));
+  expect(answer).not.toContain(app);
 });
 
 test("a second start finds the store as it was and loads nothing", async () => {

@@ -4,10 +4,9 @@ import type { State } from "../model/state.ts";
 import { StepLink } from "../parts/stepLink.tsx";
 import { HiddenState } from "../parts/hiddenState.tsx";
 import type { View } from "../parts/view.ts";
+import { presets } from "./presets.ts";
 import { views } from "./views.ts";
 
-/** The lines that have a roadmap of their own and so are asked for most. */
-const presets = ["wsis-C2", "wsis-C5", "wsis-C6"];
 /** Rows of a framework with more leaves than this begin at its top level. */
 const mostLeaves = 40;
 
