@@ -1,4 +1,5 @@
 /** The evidence between two frameworks: what is counted of the projects for every pair of their items, once a version. */
+import { memoByKey } from "../../client/model/memoByKey.ts";
 import type { Tally } from "../../client/model/types.ts";
 import type { Framework, Item, Memory } from "../memory/memory.ts";
 import { addressing } from "./addressing.ts";
@@ -32,17 +33,8 @@ interface PairCounts {
   prizes: [Uint32Array, Uint32Array, Uint32Array];
 }
 
-const counted = new WeakMap<Memory, Map<string, PairCounts>>();
-
 /** Every level, edition, rule and filter of a pair of frameworks shares these counts, so they are kept with the memory. */
-export function pairCounts(memory: Memory, rows: Framework, columns: Framework): PairCounts {
-  const pairs = counted.get(memory) ?? new Map<string, PairCounts>();
-  counted.set(memory, pairs);
-  const key = `${rows.id} ${columns.id}`;
-  const counts = pairs.get(key) ?? count(memory, rows, columns);
-  pairs.set(key, counts);
-  return counts;
-}
+export const pairCounts = memoByKey(count, (rows: Framework, columns: Framework) => `${rows.id} ${columns.id}`);
 
 /** The evidence of one pair. */
 export function evidenceOf(counts: PairCounts, row: Item, column: Item): Evidence {

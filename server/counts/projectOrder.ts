@@ -1,4 +1,5 @@
 /** The orders in which projects are listed, and the key by which a page of such a list is found again. */
+import { memoByKey } from "../../client/model/memoByKey.ts";
 import type { ProjectOrder } from "../../client/model/types.ts";
 import type { Memory, ProjectTable } from "../memory/memory.ts";
 import { foldedTitle } from "./texts.ts";
@@ -46,18 +47,14 @@ interface Sorted {
   all: Uint32Array;
   rank: Uint32Array;
 }
-const kept = new WeakMap<ProjectTable, Map<ProjectOrder, Sorted>>();
 
 /** Sorted when first asked for, and kept with the columns. */
-function sorted(projects: ProjectTable, order: ProjectOrder): Sorted {
-  const orders = kept.get(projects) ?? new Map<ProjectOrder, Sorted>();
-  kept.set(projects, orders);
-  const known = orders.get(order);
-  if (known) return known;
+const sorted = memoByKey(sort, (order: ProjectOrder) => order);
+
+function sort(projects: ProjectTable, order: ProjectOrder): Sorted {
   const all = order === "TITLE" ? byTitle(projects) : byNumber(projects, order);
   const rank = new Uint32Array(all.length);
   for (const [place, project] of all.entries()) rank[project] = place;
-  orders.set(order, { all, rank });
   return { all, rank };
 }
 

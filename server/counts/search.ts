@@ -1,4 +1,5 @@
 /** Finds items and projects by code, word or part of a word. */
+import { memoByKey } from "../../client/model/memoByKey.ts";
 import { normalise, normalisedWords } from "../../client/model/normalise.ts";
 import type { Language } from "../../client/model/types.ts";
 import type { Item, Memory, ProjectTable } from "../memory/memory.ts";
@@ -66,21 +67,16 @@ interface FoldedItem {
   codes: string[];
   titles: string[];
 }
-const folded = new WeakMap<Item, FoldedItem>();
 
-function foldedItem(item: Item): FoldedItem {
-  const known = folded.get(item);
-  if (known) return known;
+const foldedItem = memoByKey((item: Item): FoldedItem => {
   const code = normalise(item.code);
   const kind = item.kind.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ");
   const titles = [item.title, ...[...item.titles.values()].map((title) => title.text)];
-  const made = {
+  return {
     codes: [code, normalise(item.id), ...[item.framework.short, kind].map((before) => `${normalise(before)} ${code}`)],
     titles: [...new Set(titles.map(normalise))],
   };
-  folded.set(item, made);
-  return made;
-}
+});
 
 /** Which of the three lines of a project's text holds the words. */
 function projectHit({ texts, titles }: ProjectTable, project: number, words: string[]): SearchHit {
