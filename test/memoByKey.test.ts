@@ -12,7 +12,7 @@ test("computes once a key", () => {
 
 test("computes once a name, whatever arguments are named alike", () => {
   const compute = vi.fn((key: { of: string }, a: string, b: string) => `${key.of} ${a} ${b}`);
-  const memo = memoByKey(compute, (a) => a);
+  const memo = memoByKey(compute, ([a]) => a);
   const key = { of: "rows" };
   expect([memo(key, "a", "b"), memo(key, "a", "c"), memo(key, "d", "c")]).toEqual(["rows a b", "rows a b", "rows d c"]);
   expect(compute).toHaveBeenCalledTimes(2);

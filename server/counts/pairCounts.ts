@@ -3,6 +3,8 @@ import { memoByKey } from "../../client/model/memoByKey.ts";
 import type { Tally } from "../../client/model/types.ts";
 import type { Framework, Item, Memory } from "../memory/memory.ts";
 import { addressing } from "./addressing.ts";
+import type { Deadline } from "./deadline.ts";
+import { noDeadline } from "./deadline.ts";
 
 /** What the projects say of one pair: distinct projects of the whole dataset. */
 export interface Evidence extends Tally {
@@ -34,7 +36,7 @@ interface PairCounts {
 }
 
 /** Every level, edition, rule and filter of a pair of frameworks shares these counts, so they are kept with the memory. */
-export const pairCounts = memoByKey(count, (rows: Framework, columns: Framework) => `${rows.id} ${columns.id}`);
+export const pairCounts = memoByKey(count, ([rows, columns]) => `${rows.id} ${columns.id}`);
 
 /** The evidence of one pair. */
 export function evidenceOf(counts: PairCounts, row: Item, column: Item): Evidence {
@@ -55,7 +57,7 @@ export function evidenceOf(counts: PairCounts, row: Item, column: Item): Evidenc
   };
 }
 
-function count({ projects }: Memory, rows: Framework, columns: Framework): PairCounts {
+function count({ projects }: Memory, rows: Framework, columns: Framework, deadline: Deadline = noDeadline): PairCounts {
   const width = columns.items.length;
   const size = rows.items.length * width;
   const tally = () => new Uint32Array(size);
@@ -80,6 +82,7 @@ function count({ projects }: Memory, rows: Framework, columns: Framework): PairC
   const from = [0];
   const pairs: number[] = [];
   for (let project = 0; project < projects.count; project++) {
+    deadline.checkAt(project);
     const down = rowsOf(project);
     if (down.all === 0) continue;
     const across = columnsOf(project);
@@ -99,6 +102,7 @@ function count({ projects }: Memory, rows: Framework, columns: Framework): PairC
   }
   counts.base = base.length;
   for (let i = 0; i < base.length; i++) {
+    deadline.checkAt(i);
     const project = base[i]!;
     const year = projects.year[project]!;
     const level = counts.prizes[projects.prize[project]! - 1];
@@ -118,6 +122,7 @@ function count({ projects }: Memory, rows: Framework, columns: Framework): PairC
   function countDistinct(found: Uint32Array, codes: Uint16Array | Uint32Array) {
     const latest = new Uint32Array(size);
     const byCode = new Float64Array(base.length);
+    deadline.check();
     for (let i = 0; i < base.length; i++) byCode[i] = codes[base[i]!]! * base.length + i;
     for (const key of byCode.sort()) {
       const i = key % base.length;

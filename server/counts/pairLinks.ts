@@ -27,10 +27,7 @@ export const stateIn = (link: Link, { position }: Edition): LinkState | null =>
 type ClaimReader = (row: Item, column: Item) => PairClaim;
 
 /** A reader of claims by pair; every level, rule and filter shares it, so it is kept with the memory. */
-export const pairLinks = memoByKey(
-  read,
-  (rows: Framework, columns: Framework, edition: Edition) => `${rows.id} ${columns.id} ${edition.id}`,
-);
+export const pairLinks = memoByKey(read, ([rows, columns, edition]) => `${rows.id} ${columns.id} ${edition.id}`);
 
 function read(memory: Memory, rows: Framework, columns: Framework, edition: Edition): ClaimReader {
   const width = columns.items.length;

@@ -3,6 +3,8 @@ import { memoByKey } from "../../client/model/memoByKey.ts";
 import { normalise, normalisedWords } from "../../client/model/normalise.ts";
 import type { Language } from "../../client/model/types.ts";
 import type { Item, Memory, ProjectTable } from "../memory/memory.ts";
+import type { Deadline } from "./deadline.ts";
+import { noDeadline } from "./deadline.ts";
 import { inOrder } from "./projectOrder.ts";
 import { checkText, projectsWith, titlesWith } from "./texts.ts";
 
@@ -21,7 +23,13 @@ export interface SearchHit {
  * then wherever every word of the text occurs; within each, items by rank before projects from the newest. Case, accents
  * and punctuation do not matter. Nothing is found for a text without letters and digits.
  */
-export function search(memory: Memory, text: string, language: Language, first: number): SearchHit[] {
+export function search(
+  memory: Memory,
+  text: string,
+  language: Language,
+  first: number,
+  deadline: Deadline = noDeadline,
+): SearchHit[] {
   checkText(text);
   const sought = normalise(text);
   if (sought === "" || first === 0) return [];
@@ -37,15 +45,15 @@ export function search(memory: Memory, text: string, language: Language, first: 
   const hits = tiers.slice(0, 3).flat();
   const { projects } = memory;
   if (hits.length < first) {
-    const titles = titlesWith(projects.texts, sought);
+    const titles = titlesWith(projects.texts, sought, deadline);
     const add = (chosen: (project: number) => boolean) => {
-      const newest = inOrder(memory, "NEWEST", chosen).subarray(0, first - hits.length);
+      const newest = inOrder(memory, "NEWEST", chosen, deadline).subarray(0, first - hits.length);
       for (const project of newest) hits.push(projectHit(projects, project, words));
     };
     add((project) => titles[project] === 1);
     hits.push(...tiers[3]!);
     if (hits.length < first) {
-      const each = words.map((word) => projectsWith(projects.texts, word));
+      const each = words.map((word) => projectsWith(projects.texts, word, deadline));
       add((project) => titles[project] === 0 && each.every((found) => found[project] === 1));
     }
   }
