@@ -62,7 +62,25 @@ const values: Breakage[] = [
     inLine(teenGeeks, "https://itu.int", "https://itu[.int"),
     teenGeeks,
     "url",
-    'found "https://itu[.int/net4/wsis/stocktaking/Prizes/2024/Details/15748116958435363"; expected an address',
+    'found "https://itu[.int/net4/wsis/stocktaking/Prizes/2024/Details/15748116958435363"; expected an address of http or https',
+  ),
+  broken(
+    "an address that a browser would run, where the schema asks for no form",
+    "projects.csv",
+    inLine(
+      teenGeeks,
+      "https://itu.int/net4/wsis/stocktaking/Prizes/2024/Details/15748116958435363",
+      "javascript:alert(1)",
+    ),
+    teenGeeks,
+    "url",
+    'found "javascript:alert(1)"; expected an address of http or https',
+    {
+      "datapackage.json": replaced(
+        '"description": "Its record page.", "constraints": { "pattern": "^https?://[^\\\\s]+$" }',
+        '"description": "Its record page."',
+      ),
+    },
   ),
   broken(
     "a date of another form",

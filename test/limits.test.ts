@@ -14,11 +14,20 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 /** The status and the first error of an answer. */
-async function reply(query: string, variables: object = {}) {
-  const response = await post(app.fetch, { query, variables });
+const reply = async (query: string, variables: object = {}) => told(await post(app.fetch, { query, variables }));
+
+async function told(response: Response) {
   const { data, errors } = (await response.json()) as Answer;
   return { status: response.status, data, error: errors?.[0], errors };
 }
+
+/** What every answer above a limit is. */
+const refused = (message: string, status = 400) => ({
+  status,
+  data: undefined,
+  error: { message, extensions: { code: "OVER_LIMIT" } },
+  errors: expect.objectContaining({ length: 1 }),
+});
 
 describe("body", () => {
   const body = (bytes: number) => {
@@ -36,34 +45,40 @@ describe("body", () => {
   };
   test.each([limits.body - 1, limits.body])("%i bytes are read", async (bytes) => {
     const response = await send(bytes, { "content-length": String(bytes) });
-    expect([response.status, await response.json()]).toEqual([200, { data: { dataset: { origin: "seed" } } }]);
     const streamed = await send(bytes, {}, true);
-    expect([streamed.status, await streamed.json()]).toEqual([200, { data: { dataset: { origin: "seed" } } }]);
+    for (const { status, data } of [await told(response), await told(streamed)])
+      expect([status, data]).toEqual([200, { dataset: { origin: "seed" } }]);
   });
   test("one more is refused, whether the length is told or not", async () => {
     const bytes = limits.body + 1;
-    for (const response of [await send(bytes, { "content-length": String(bytes) }), await send(bytes, {}, true)]) {
-      expect(response.status).toBe(413);
-      expect(((await response.json()) as Answer).errors![0]!.message).toBe("Request body too large");
-    }
+    for (const response of [await send(bytes, { "content-length": String(bytes) }), await send(bytes, {}, true)])
+      expect(await told(response)).toEqual(refused("the question has more than 64 kB", 413));
   });
 });
 
 describe("tokens", () => {
-  // A status of the list is one token; the rest of the question is 20.
-  const query = (tokens: number) =>
-    `{ links(filter: { status: [${"CONFIRMED ".repeat(tokens - 20)}] }) { totalCount } dataset { origin } }`;
+  // The first field is 6 tokens with the braces around all, each list 16 and one an entry.
+  const query = (tokens: number) => {
+    const lists = Math.ceil((tokens - 6) / (16 + limits.list));
+    const entries = tokens - 6 - 16 * lists;
+    const sizes = Array.from({ length: lists }, (_, i) => Math.floor((entries + i) / lists));
+    const fields = sizes.map(
+      (size, i) => `a${i}: links(filter: { status: [${"CONFIRMED ".repeat(size)}] }) { totalCount }`,
+    );
+    return `{ dataset { origin } ${fields.join(" ")} }`;
+  };
   test.each([limits.tokens - 1, limits.tokens])("%i are answered", async (tokens) => {
-    expect((await reply(query(tokens))).data).toEqual({ links: { totalCount: 202 }, dataset: { origin: "seed" } });
+    expect((await reply(query(tokens))).data).toMatchObject({ a0: { totalCount: 202 }, dataset: { origin: "seed" } });
   });
   test("one more is refused", async () => {
-    const { data, error } = await reply(query(limits.tokens + 1));
-    expect(data).toBeUndefined();
-    expect(error!.message).toContain(`${limits.tokens} tokens`);
+    expect(await reply(query(limits.tokens + 1))).toEqual(
+      refused("the question has more than 1,500 tokens; say it in fewer words"),
+    );
   });
   test("the same field a thousand times is refused, for every two of them would be compared", async () => {
-    const { error } = await reply(`{ dataset { ${"origin ".repeat(1_000)} } }`);
-    expect(error!.message).toBe("the question names the same fields too many times; name each once");
+    expect(await reply(`{ dataset { ${"origin ".repeat(1_000)} } }`)).toEqual(
+      refused("the question names the same fields too many times; name each once"),
+    );
   });
 });
 
@@ -82,15 +97,10 @@ describe("depth", () => {
   });
   test("one more is refused, also through fragments", async () => {
     const depth = limits.depth + 1;
-    for (const question of [query(depth), fragments(depth)]) {
-      const { status, data, error } = await reply(question);
-      expect(data).toBeUndefined();
-      expect(error).toMatchObject({
-        message: `the question is ${depth} levels deep; at most ${limits.depth} are answered`,
-        extensions: { code: "OVER_LIMIT" },
-      });
-      expect(status).toBe(400);
-    }
+    for (const question of [query(depth), fragments(depth)])
+      expect(await reply(question)).toEqual(
+        refused(`the question is ${depth} levels deep; at most ${limits.depth} are answered`),
+      );
   });
   test("a fragment within itself is refused and ends nothing", async () => {
     const { error } = await reply(`{ item(id: "sdg-9") { ...a } } fragment a on Item { parent { ...a } }`);
@@ -105,11 +115,66 @@ describe("aliases", () => {
     expect(Object.keys((await reply(query(aliases))).data)).toHaveLength(aliases);
   });
   test("one more is refused", async () => {
-    const { data, error } = await reply(query(limits.aliases + 1));
-    expect(data).toBeUndefined();
-    expect(error!.message).toBe(
-      `the question has ${limits.aliases + 1} aliases; at most ${limits.aliases} are answered`,
+    expect(await reply(query(limits.aliases + 1))).toEqual(
+      refused(`the question has ${limits.aliases + 1} aliases; at most ${limits.aliases} are answered`),
     );
+  });
+});
+
+describe("lists", () => {
+  /** Every way in which a list can be given, with as many entries. */
+  const ways: Record<string, (entries: number) => [query: string, variables?: object]> = {
+    "as an argument": (n) => [`{ facets(fields: [${"ITEM ".repeat(n)}]) { field } }`],
+    "as a variable": (n) => [
+      "query ($fields: [FacetField!]) { facets(fields: $fields) { field } }",
+      { fields: Array(n).fill("ITEM") },
+    ],
+    "within an object": (n) => [
+      `{ facets(fields: [ITEM], filter: { frameworks: [${'"sdg" '.repeat(n)}] }) { field } }`,
+    ],
+    "within an object in a variable": (n) => [
+      "query ($filter: ProjectFilter) { facets(fields: [ITEM], filter: $filter) { field } }",
+      { filter: { frameworks: Array(n).fill("sdg") } },
+    ],
+    "as a variable within an object": (n) => [
+      "query ($ids: [ID!]) { facets(fields: [ITEM], filter: { items: $ids }) { field } }",
+      { ids: Array(n).fill("sdg-9") },
+    ],
+    "as the default of a variable": (n) => [
+      `query ($fields: [FacetField!] = [${"ITEM ".repeat(n)}]) { facets(fields: $fields) { field } }`,
+    ],
+    "of links": (n) => [
+      `query ($status: [LinkStatus!]) { facets(fields: [ITEM]) { field } item(id: "sdg-9") { links(status: $status) { id } } }`,
+      { status: Array(n).fill("CONFIRMED") },
+    ],
+    "as a variable that nothing uses": (n) => [
+      "{ facets(fields: [ITEM]) { field } }",
+      { x: { y: [Array(n).fill(0)] } },
+    ],
+  };
+  describe.each(Object.entries(ways))("%s", (_, ask) => {
+    test.each([limits.list - 1, limits.list])("%i entries are read, alike ones once", async (entries) => {
+      const { error, data } = await reply(...ask(entries));
+      expect(error).toBeUndefined();
+      expect(data.facets).toEqual([{ field: "ITEM" }]);
+    });
+    test("one more is refused", async () => {
+      expect(await reply(...ask(limits.list + 1))).toEqual(
+        refused("a list in the question has 101 entries; at most 100 are read"),
+      );
+    });
+  });
+  test("lists as deep within lists as a body is long end nothing", async () => {
+    const deep = 30_000;
+    const send = async (query: string) => {
+      const body = `{"query":"${query}","variables":{"x":${"[".repeat(deep)}${"]".repeat(deep)}}}`;
+      const headers = { "content-type": "application/json" };
+      return told(await app.fetch("/graphql", { method: "POST", headers, body }));
+    };
+    expect((await send("{ dataset { origin } }")).data).toEqual({ dataset: { origin: "seed" } });
+    const { error } = await send("query ($x: [FacetField!]) { facets(fields: $x) { field } }");
+    expect(error!.extensions.code).toBe("BAD_USER_INPUT");
+    expect(error!.message.length).toBeLessThan(300);
   });
 });
 
@@ -121,14 +186,24 @@ describe("cost", () => {
   const costOf = (first: number, inner: number) => 1 + 1 + first * (1 + 10 * (1 + 1 + inner * 1));
   const most = Math.floor((limits.cost - 2) / (1 + 10 * 102));
 
+  const tooCostly = (cost: number) =>
+    refused(
+      `the question costs ${cost.toLocaleString("en")}; at most 50,000 is answered: ask for fewer fields or shorter pages`,
+    );
+
   test("the cost is told, and counts `first` in variables", async () => {
-    const { status, data, error } = await reply(nested, { first: 100 });
-    expect(data).toBeUndefined();
-    expect(status).toBe(400);
-    expect(error).toMatchObject({
-      message: `the question costs ${costOf(100, 100).toLocaleString("en")}; at most 50,000 is answered: ask for fewer fields or shorter pages`,
-      extensions: { code: "OVER_LIMIT" },
-    });
+    expect(await reply(nested, { first: 100 })).toEqual(tooCostly(costOf(100, 100)));
+  });
+  test("each entry of a list counts as often as its field is answered", async () => {
+    const query = (list: string) =>
+      `projects(first: 100) { nodes { items { projects(filter: { items: ${list} }, first: 1) { totalCount } } } }`;
+    const asVariable = `query ($ids: [ID!]) { ${query("$ids")} }`;
+    // 100 projects of about 10 items each, and 100 entries for each of these.
+    const cost = 1 + 1 + 100 * (1 + 10 * (1 + 100 + 1));
+    const ids = Array.from({ length: 100 }, () => "sdg-9");
+    expect(await reply(asVariable, { ids })).toEqual(tooCostly(cost));
+    expect(await reply(`{ ${query(JSON.stringify(ids))} }`)).toEqual(tooCostly(cost));
+    expect((await reply(asVariable, { ids: ids.slice(0, 40) })).error).toBeUndefined();
   });
   test("the longest page below the limit is answered, the next is not", async () => {
     expect(costOf(most, 100)).toBeLessThanOrEqual(limits.cost);
@@ -216,7 +291,7 @@ test("an answer that does not come in time is given up", async () => {
     { message: "the answer took longer than 0.1 seconds; ask for less", extensions: { code: "TIME_LIMIT" } },
   ]);
   hasty.fault(null);
-  expect(await hasty.ask(query)).toEqual({ data: { project: null } });
+  expect((await hasty.ask(query)).data).toEqual({ project: null });
   await hasty.close();
 });
 
@@ -247,8 +322,8 @@ test("GraphiQL's question for the schema passes every limit", async () => {
 test("the schema tells the limits as they are", () => {
   const text = readFileSync("server/graphql/schema.graphql", "utf8").replaceAll(/\s+/g, " ");
   const number = (value: number) => value.toLocaleString("en");
-  const { body, tokens, depth, aliases, time, cost } = limits;
+  const { body, tokens, depth, aliases, list, time, cost } = limits;
   expect(text).toContain(
-    `a body of ${body / 1024} kB, ${number(tokens)} tokens, ${depth} levels, ${aliases} aliases, ${maxPage} entries a page, ${time / 1000} seconds, and a cost of ${number(cost)}`,
+    `a body of ${body / 1024} kB, ${number(tokens)} tokens, ${depth} levels, ${aliases} aliases, ${list} entries a list, ${maxPage} entries a page, ${time / 1000} seconds, and a cost of ${number(cost)}`,
   );
 });

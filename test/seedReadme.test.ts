@@ -15,6 +15,7 @@ test("there are five, each with its answer", () => expect([questions.length, ans
 test.each(questions.map((question, i) => [i + 1, question, answers[i]!] as const))(
   "question %i",
   async (_, question, answer) => {
-    expect(await app.ask(question)).toEqual({ data: JSON.parse(answer) });
+    const { data, errors } = await app.ask(question);
+    expect([data, errors]).toEqual([JSON.parse(answer), undefined]);
   },
 );

@@ -6,7 +6,9 @@ import type { Memory } from "../memory/memory.ts";
 import type { Run } from "../store/questions.ts";
 import type { Context } from "../graphql/context.ts";
 import { createContext } from "../graphql/context.ts";
-import { causeOf, publicError } from "./errors.ts";
+import { answersPlugin } from "./answersPlugin.ts";
+import { DocumentCache } from "./documentCache.ts";
+import { badRequest, publicError } from "./errors.ts";
 import { limitsPlugin } from "./limitsPlugin.ts";
 import { limits } from "./limits.ts";
 import { schema } from "../graphql/schema.ts";
@@ -20,12 +22,14 @@ export interface Asker {
   report: (error: unknown) => void;
 }
 
-/** `time`: milliseconds until an answer is given up. */
-export function createApi({ time = limits.time as number } = {}) {
+/** `time`: milliseconds until an answer is given up. `documents`: the questions that were read before. */
+export function createApi({ time = limits.time as number, documents = new DocumentCache(limits.documents) } = {}) {
   const yoga = createYoga<Asker, Context>({
     schema,
     context: ({ memory, run }) => createContext(memory, run, time),
-    plugins: [limitsPlugin(time), parsed, reported],
+    plugins: [limitsPlugin(time, documents), readable, answersPlugin],
+    // Yoga's own cache counts its documents and not their bytes.
+    parserAndValidationCache: false,
     maskedErrors: { maskError: publicError },
     maxRequestBodySize: limits.body,
     multipart: false,
@@ -38,7 +42,7 @@ export function createApi({ time = limits.time as number } = {}) {
     const response = await yoga.fetch(request, asker);
     // Whole and of known length, whatever it was made for.
     response.headers.delete("transfer-encoding");
-    const text = (await response.text()) || refusal(response);
+    const text = (await response.text()) || refusal(response, asker);
     // As bytes: Node's socket takes them as they are, and encodes a text slowly.
     return text === "" ? response : new yoga.fetchAPI.Response(Buffer.from(text), response);
   };
@@ -50,38 +54,37 @@ const refusals = new Map([
 ]);
 
 /** What stands in for the empty body of a refusal. */
-function refusal({ status, headers }: Response): string {
+function refusal({ status, headers }: Response, { memory }: Asker): string {
   const message = refusals.get(status);
   if (message === undefined) return "";
   headers.set("content-type", "application/json; charset=utf-8");
-  return JSON.stringify({ errors: [{ message, extensions: { code: "BAD_REQUEST" } }] });
+  return JSON.stringify({
+    errors: [{ message, extensions: { code: "BAD_REQUEST" } }],
+    extensions: { dataset: memory.dataset.version },
+  });
 }
 
-/** An address and a form hold variables as text, in which anything may stand. */
-const parsed: Plugin = {
+/** An address and a form hold variables as text, in which anything may stand; so may a body that is called JSON. */
+const readable: Plugin = {
   onRequestParse({ requestParser, setRequestParser }) {
     if (!requestParser) return;
     setRequestParser(async (request) => {
       try {
         return await requestParser(request);
       } catch (error) {
-        if (!(error instanceof SyntaxError)) throw error;
-        throw new GraphQLError("variables and extensions must be JSON", {
-          extensions: { code: "BAD_REQUEST", http: { status: 400 } },
-        });
+        if (error instanceof SyntaxError) throw badRequest("variables and extensions must be JSON");
+        if (error instanceof GraphQLError && error.extensions["originalError"]) throw badRequest(error.message);
+        throw error;
       }
     });
   },
-};
-
-/** Unexpected errors go to the log, and the asker gets the id under which they are found there. */
-const reported: Plugin = {
-  onExecutionResult({ result, context }) {
-    const { report, requestId } = context as unknown as Asker;
-    for (const error of (result && "errors" in result && result.errors) || []) {
-      if (error.extensions.code !== "INTERNAL_SERVER_ERROR") continue;
-      report(causeOf(error));
-      error.extensions.requestId = requestId;
-    }
+  onParams({ params: { query, extensions } }) {
+    if (query == null && extensions?.["persistedQuery"]) throw notPersisted();
   },
 };
+
+/** A client that names a question by its hash sends the whole question after this answer. */
+const notPersisted = () =>
+  new GraphQLError("PersistedQueryNotSupported", {
+    extensions: { code: "PERSISTED_QUERY_NOT_SUPPORTED", http: { status: 200 } },
+  });

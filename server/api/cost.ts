@@ -1,4 +1,7 @@
-/** What an operation may cost, told before it is answered: every field once for each entry of every list around it. */
+/**
+ * What an operation may cost, told before it is answered: every field, and every entry of a list that it is given, once
+ * for each entry of every list around it.
+ */
 import type {
   DocumentNode,
   FieldNode,
@@ -19,7 +22,9 @@ import {
   Kind,
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
+  visit,
 } from "graphql";
+import { listsIn } from "./listLimit.ts";
 import { maxPage } from "../graphql/connection.ts";
 
 /** How long a list without `first` is taken to be. */
@@ -68,11 +73,24 @@ export function costOf(
   };
   const costOfField = (node: FieldNode, parent: GraphQLNamedType | undefined, size: number | null): number => {
     const field = fieldOf(schema, parent, node.name.value);
-    if (!field || !node.selectionSet) return 1;
+    const own = 1 + entriesGiven(node);
+    if (!field || !node.selectionSet) return own;
     const page = pageSize(field, node, operation, variables);
     const isList = isListType(getNullableType(field.type));
     const length = isList ? (page ?? size ?? lengths[`${parent?.name}.${field.name}`] ?? usualLength) : 1;
-    return 1 + length * costOfSet(node.selectionSet, getNamedType(field.type), isList ? null : page);
+    return own + length * costOfSet(node.selectionSet, getNamedType(field.type), isList ? null : page);
+  };
+  const entriesGiven = (node: FieldNode): number => {
+    let entries = 0;
+    for (const { value } of node.arguments ?? []) {
+      visit(value, {
+        [Kind.LIST]: ({ values }) => void (entries += values.length),
+        [Kind.VARIABLE]: ({ name }) => {
+          for (const list of listsIn(variables[name.value])) entries += list.length;
+        },
+      });
+    }
+    return entries;
   };
   const on = (name: string | undefined) => (name === undefined ? undefined : schema.getType(name));
   return costOfSet(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined, null);

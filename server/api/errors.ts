@@ -22,6 +22,14 @@ export function publicError(error: unknown): GraphQLError {
   return told(error, "unexpected error; it was logged under the id beside it", { code: "INTERNAL_SERVER_ERROR" });
 }
 
+/** What a question is told that asks for more than a limit allows. */
+export const overLimit = (message: string, status = 400): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: "OVER_LIMIT", http: { status } } });
+
+/** What is told of a request that is no question. */
+export const badRequest = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: "BAD_REQUEST", http: { status: 400 } } });
+
 function told(error: unknown, message: string, extensions: Record<string, unknown>): GraphQLError {
   const { nodes, source, positions, path } = error instanceof GraphQLError ? error : {};
   const originalError = error instanceof Error ? error : new Error(String(error));

@@ -14,6 +14,7 @@ import {
   Kind,
   visit,
 } from "graphql";
+import { memoByKey } from "../../client/model/memoByKey.ts";
 import { schema } from "../graphql/schema.ts";
 
 const asGiven = new GraphQLScalarType({ name: "AsGiven" });
@@ -31,17 +32,12 @@ function passing(type: GraphQLOutputType): GraphQLOutputType {
   return isNonNullType(type) ? new GraphQLNonNull(asGiven) : asGiven;
 }
 
-const known = new WeakMap<DocumentNode, boolean>();
-
-function asksForTypes(document: DocumentNode): boolean {
-  const told = known.get(document);
-  if (told !== undefined) return told;
+const asksForTypes = memoByKey((document: DocumentNode): boolean => {
   let found = false;
   visit(document, {
     [Kind.FIELD]: ({ name }) => {
       if (name.value === "__schema" || name.value === "__type") found = true;
     },
   });
-  known.set(document, found);
   return found;
-}
+});

@@ -8,8 +8,12 @@ export const limits = {
   depth: 15,
   /** Fields under another name, in the whole document. */
   aliases: 30,
+  /** Entries of a list in an argument or a variable. */
+  list: 100,
   /** See `costOf`. */
   cost: 50_000,
   /** Milliseconds until an answer is given up. */
   time: 10_000,
+  /** Bytes of memory for questions that were read before: of all, and of one. */
+  documents: { most: 8 * 1024 * 1024, largest: 256 * 1024 },
 } as const;

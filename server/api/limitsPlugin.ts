@@ -1,30 +1,41 @@
-/** The plugin that holds questions to the limits: tokens when parsing, shape when validating, cost and time when executing. */
-import type { ExecutionArgs } from "graphql";
-import { execute, getOperationAST, GraphQLError, parse } from "graphql";
+/** The plugin that holds questions to the limits: tokens when parsing, shape when validating, lists, cost and time when executing. */
+import type { ExecutionArgs, GraphQLError } from "graphql";
+import { execute, getOperationAST, parse } from "graphql";
 import type { Plugin } from "graphql-yoga";
-import { costOf } from "./cost.ts";
-import { executedSchema } from "./executedSchema.ts";
 import { TimeLimit } from "../counts/timeLimit.ts";
+import { costOf } from "./cost.ts";
+import type { DocumentCache } from "./documentCache.ts";
+import { overLimit } from "./errors.ts";
+import { executedSchema } from "./executedSchema.ts";
 import { limits } from "./limits.ts";
+import { longestList } from "./listLimit.ts";
 import { shapeLimits } from "./shapeLimits.ts";
 
-/** `time`: milliseconds until an answer is given up. */
-export function limitsPlugin(time: number): Plugin {
+/** `time`: milliseconds until an answer is given up. `documents`: questions that passed all but the last of the limits. */
+export function limitsPlugin(time: number, documents: DocumentCache): Plugin {
   return {
-    onParse({ setParseFn }) {
-      setParseFn((source, options) => parse(source, { ...options, maxTokens: limits.tokens }));
+    onParse({ params, setParsedDocument, setParseFn }) {
+      const known = documents.get(params.source.toString());
+      if (known) return setParsedDocument(known);
+      setParseFn(parseWithin);
     },
-    onValidate({ addValidationRule }) {
+    onValidate({ params: { documentAST }, addValidationRule, setResult }) {
+      const text = documentAST.loc?.source.body ?? "";
+      if (documents.get(text) === documentAST) return setResult([]);
       addValidationRule(shapeLimits);
-      return ({ result, setResult }) => {
-        if ((result as GraphQLError[]).some(({ message }) => message === "Validation aborted."))
+      return ({ valid, result, setResult }) => {
+        if (valid) documents.set(text, documentAST);
+        else if ((result as GraphQLError[]).some(({ message }) => message === "Validation aborted."))
           setResult([tooRepetitive()]);
       };
     },
     onExecute({ args, setExecuteFn, setResultAndStopExecution }) {
+      const refuse = (error: GraphQLError) => setResultAndStopExecution({ errors: [error] });
+      const list = longestList(args.document, args.variableValues);
+      if (list > limits.list) return refuse(tooLong(list));
       const operation = getOperationAST(args.document, args.operationName);
       const cost = operation ? costOf(args.schema, args.document, operation, args.variableValues ?? {}) : 0;
-      if (cost > limits.cost) return setResultAndStopExecution({ errors: [tooCostly(cost)] });
+      if (cost > limits.cost) return refuse(tooCostly(cost));
       const giveUp = new AbortController();
       const timer = setTimeout(() => giveUp.abort(new TimeLimit(time)), time);
       setExecuteFn((given: ExecutionArgs) =>
@@ -35,18 +46,27 @@ export function limitsPlugin(time: number): Plugin {
   };
 }
 
-/** The specified rules compare every two fields of one name, and stop where these are too many. */
-const tooRepetitive = () =>
-  new GraphQLError("the question names the same fields too many times; name each once", {
-    extensions: { code: "OVER_LIMIT", http: { status: 400 } },
-  });
+const parseWithin: typeof parse = (source, options) => {
+  try {
+    return parse(source, { ...options, maxTokens: limits.tokens });
+  } catch (error) {
+    throw (error as Error).message.includes(`more than ${limits.tokens} tokens. Parsing aborted`)
+      ? tooLengthy()
+      : error;
+  }
+};
 
-function tooCostly(cost: number): GraphQLError {
-  const [found, most] = [cost, limits.cost].map((number) => number.toLocaleString("en"));
-  return new GraphQLError(
-    `the question costs ${found}; at most ${most} is answered: ask for fewer fields or shorter pages`,
-    {
-      extensions: { code: "OVER_LIMIT", http: { status: 400 } },
-    },
+const number = (value: number) => value.toLocaleString("en");
+
+const tooLengthy = () => overLimit(`the question has more than ${number(limits.tokens)} tokens; say it in fewer words`);
+
+/** The specified rules compare every two fields of one name, and stop where these are too many. */
+const tooRepetitive = () => overLimit("the question names the same fields too many times; name each once");
+
+const tooLong = (entries: number) =>
+  overLimit(`a list in the question has ${number(entries)} entries; at most ${limits.list} are read`);
+
+const tooCostly = (cost: number) =>
+  overLimit(
+    `the question costs ${number(cost)}; at most ${number(limits.cost)} is answered: ask for fewer fields or shorter pages`,
   );
-}

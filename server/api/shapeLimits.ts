@@ -1,20 +1,19 @@
 /** The validation rule on the shape of a document: how deep it goes and how many aliases it has. */
 import type { DocumentNode, FragmentDefinitionNode, SelectionSetNode, ValidationRule } from "graphql";
-import { GraphQLError, Kind } from "graphql";
+import { Kind } from "graphql";
+import { overLimit } from "./errors.ts";
 import { limits } from "./limits.ts";
 
 export const shapeLimits: ValidationRule = () => ({
   Document(document) {
     const depth = depthOf(document);
     const aliases = aliasesOf(document);
-    if (depth > limits.depth) refuse(`the question is ${depth} levels deep; at most ${limits.depth} are answered`);
-    if (aliases > limits.aliases) refuse(`the question has ${aliases} aliases; at most ${limits.aliases} are answered`);
+    if (depth > limits.depth)
+      throw overLimit(`the question is ${depth} levels deep; at most ${limits.depth} are answered`);
+    if (aliases > limits.aliases)
+      throw overLimit(`the question has ${aliases} aliases; at most ${limits.aliases} are answered`);
   },
 });
-
-const refuse = (message: string) => {
-  throw new GraphQLError(message, { extensions: { code: "OVER_LIMIT", http: { status: 400 } } });
-};
 
 function depthOf(document: DocumentNode): number {
   const known = new Map<string, number>();

@@ -1,4 +1,5 @@
 /** Values: each cell is filled where it must be, of its type, in its closed list, form and range. */
+import { outward } from "../../client/model/outward.ts";
 import { isDate } from "./isDate.ts";
 import type { Rule } from "./rule.ts";
 import { at, quoted } from "./rule.ts";
@@ -33,7 +34,7 @@ function judge(field: Field): (value: string) => string | null {
     if (form && !form.test(value)) return `the form ${pattern}`;
     if (field.type !== "string" && Number(value) < minimum) return `${minimum} or more`;
     if (field.type !== "string" && Number(value) > maximum) return `${maximum} or less`;
-    if (field.format === "uri" && !URL.canParse(value)) return "an address";
+    if (field.format === "uri" && outward(value) === null) return "an address of http or https";
     if (field["x-date"] && !isDate(value)) return "a date that exists";
     return null;
   };

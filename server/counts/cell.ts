@@ -5,6 +5,7 @@ import type { EvidenceRule, ProjectFilter } from "../../client/model/types.ts";
 import { BadInput } from "../memory/badInput.ts";
 import type { Edition, Item, Memory } from "../memory/memory.ts";
 import { wayTo } from "./addressing.ts";
+import { noDeadline } from "./deadline.ts";
 import { knownEdition, knownItem } from "./known.ts";
 import { evidenceOf, pairCounts } from "./pairCounts.ts";
 import type { Evidence } from "./pairCounts.ts";
@@ -13,7 +14,7 @@ import type { PairClaim } from "./pairLinks.ts";
 import { ruleOf } from "./rule.ts";
 import type { RuleInput } from "./rule.ts";
 import { select } from "./selection.ts";
-import type { Selection } from "./selection.ts";
+import type { Scope, Selection } from "./selection.ts";
 
 /** Depends on its two items only, never on the level at which it is shown. */
 export interface Cell extends PairClaim, Judgement {
@@ -36,15 +37,20 @@ export interface CellQuestion {
 }
 
 /** BadInput on unknown ids, on two items of one framework and on a rule or filter that does not hold. */
-export function cell(memory: Memory, question: CellQuestion): Cell & { edition: Edition; rule: EvidenceRule } {
+export function cell(
+  memory: Memory,
+  question: CellQuestion,
+  scope: Scope = {},
+): Cell & { edition: Edition; rule: EvidenceRule } {
+  const { deadline = noDeadline } = scope;
   const row = knownItem(memory, question.row);
   const column = knownItem(memory, question.column);
   if (row.framework === column.framework) throw new BadInput("row and column must be items of two frameworks");
   const edition = knownEdition(memory, question.edition);
   const rule = ruleOf(question.rule);
   const claim = pairLinks(memory, row.framework, column.framework, edition)(row, column);
-  const evidence = evidenceOf(pairCounts(memory, row.framework, column.framework), row, column);
-  const selection = select(memory, question.filter);
+  const evidence = evidenceOf(pairCounts(memory, row.framework, column.framework, deadline), row, column);
+  const selection = scope.selection ?? select(memory, question.filter, deadline);
   const selected = selectedProjects(memory, { row, column, selection }).length;
   const judgement = judge(claim.claim, claim.standing, evidence, rule);
   return { row, column, ...claim, evidence, ...judgement, selected, selection, edition, rule };

@@ -2,6 +2,9 @@
 import { facetFields } from "../../client/model/types.ts";
 import type { FacetField, ProjectFilter } from "../../client/model/types.ts";
 import type { Memory } from "../memory/memory.ts";
+import { noDeadline } from "./deadline.ts";
+import type { Deadline } from "./deadline.ts";
+import type { Scope } from "./selection.ts";
 import { missing, select } from "./selection.ts";
 
 interface FacetValue {
@@ -20,17 +23,24 @@ export interface Facet {
 /**
  * Each facet leaves its own field out of account, so that another value can be chosen (YEAR: yearFrom and yearTo). ITEM
  * leaves nothing out and counts the projects that address an item directly; unknown there are those that name no item.
- * Countries and other texts by label, prizes from the highest, years from the newest, items in their order.
+ * Countries and other texts by label, prizes from the highest, years from the newest, items in their order. A field that
+ * is named twice is counted once.
  */
-export function facets(memory: Memory, filter?: ProjectFilter | null, fields = facetFields as readonly FacetField[]) {
-  const { misses } = select(memory, filter);
-  return fields.map((field): Facet => {
-    if (field === "ITEM") return itemFacet(memory, misses);
+export function facets(
+  memory: Memory,
+  filter?: ProjectFilter | null,
+  fields: readonly FacetField[] = facetFields,
+  { deadline = noDeadline, selection }: Scope = {},
+): Facet[] {
+  const { misses } = selection ?? select(memory, filter, deadline);
+  return [...new Set(fields)].map((field): Facet => {
+    if (field === "ITEM") return itemFacet(memory, misses, deadline);
     const { entries, code } = fieldCodes(memory, field);
     const all = new Uint32Array(entries.length + 1);
     const left = new Uint32Array(entries.length + 1);
     const others = ~missing[field];
     for (let project = 0; project < memory.projects.count; project++) {
+      deadline.checkAt(project);
       const value = code(project);
       all[value]!++;
       if ((misses[project]! & others) === 0) left[value]!++;
@@ -87,15 +97,17 @@ function fieldCodes({ projects, countries, regions }: Memory, field: Exclude<Fac
   }
 }
 
-function itemFacet({ items, projects }: Memory, misses: Uint8Array): Facet {
+function itemFacet({ items, projects }: Memory, misses: Uint8Array, deadline: Deadline): Facet {
   let unknown = 0;
   for (let project = 0; project < projects.count; project++) {
+    deadline.checkAt(project);
     if (!misses[project] && projects.namedFrom[project] === projects.namedFrom[project + 1]) unknown++;
   }
   const values = items
     .filter(({ index }) => projects.direct[index]!.length > 0)
     .map(({ id, index, framework, code }) => {
       let left = 0;
+      deadline.check();
       for (const project of projects.direct[index]!) if (misses[project] === 0) left++;
       return { id, label: `${framework.short} ${code}`, projects: left };
     });

@@ -5,13 +5,15 @@ import { BadInput } from "../memory/badInput.ts";
 import type { Edition, Framework, Item, Memory } from "../memory/memory.ts";
 import { addressing } from "./addressing.ts";
 import type { Cell } from "./cell.ts";
+import type { Deadline } from "./deadline.ts";
+import { noDeadline } from "./deadline.ts";
 import { itemsAt, knownEdition, knownFramework } from "./known.ts";
 import { evidenceOf, pairCounts } from "./pairCounts.ts";
 import { pairLinks } from "./pairLinks.ts";
 import { ruleOf } from "./rule.ts";
 import type { RuleInput } from "./rule.ts";
 import { select } from "./selection.ts";
-import type { Selection } from "./selection.ts";
+import type { Scope, Selection } from "./selection.ts";
 
 export interface MatrixQuestion {
   /** Ids of two frameworks. */
@@ -39,16 +41,17 @@ export interface Matrix {
 }
 
 /** BadInput on unknown ids, on one framework taken twice and on a rule or filter that does not hold. */
-export function matrix(memory: Memory, question: MatrixQuestion): Matrix {
+export function matrix(memory: Memory, question: MatrixQuestion, scope: Scope = {}): Matrix {
+  const { deadline = noDeadline } = scope;
   const rowFramework = knownFramework(memory, question.rows);
   const columnFramework = knownFramework(memory, question.columns);
   if (rowFramework === columnFramework) throw new BadInput("rows and columns must be two frameworks");
   const edition = knownEdition(memory, question.edition);
   const rule = ruleOf(question.rule);
-  const counts = pairCounts(memory, rowFramework, columnFramework);
-  const selection = select(memory, question.filter);
+  const counts = pairCounts(memory, rowFramework, columnFramework, deadline);
+  const selection = scope.selection ?? select(memory, question.filter, deadline);
   const narrowed = selection.count < memory.projects.count;
-  const chosen = narrowed ? countSelected(memory, rowFramework, columnFramework, selection) : counts;
+  const chosen = narrowed ? countSelected(memory, rowFramework, columnFramework, selection, deadline) : counts;
   const claims = pairLinks(memory, rowFramework, columnFramework, edition);
 
   const rows = itemsAt(rowFramework, question.rowLevel);
@@ -81,13 +84,20 @@ export function matrix(memory: Memory, question: MatrixQuestion): Matrix {
 }
 
 /** Of the projects under the filter those that name both frameworks, and per pair those that address both directly. */
-function countSelected({ projects }: Memory, rows: Framework, columns: Framework, { misses }: Selection) {
+function countSelected(
+  { projects }: Memory,
+  rows: Framework,
+  columns: Framework,
+  { misses }: Selection,
+  deadline: Deadline,
+) {
   const width = columns.items.length;
   const pairs = new Uint32Array(rows.items.length * width);
   const rowsOf = addressing(rows, projects);
   const columnsOf = addressing(columns, projects);
   let base = 0;
   for (let project = 0; project < projects.count; project++) {
+    deadline.checkAt(project);
     if (misses[project] !== 0) continue;
     const down = rowsOf(project);
     if (down.all === 0) continue;

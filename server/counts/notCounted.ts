@@ -1,4 +1,5 @@
 /** Why projects that name one end of a pair are no evidence for it. */
+import { memoByKey } from "../../client/model/memoByKey.ts";
 import type { NotCountedReason } from "../../client/model/types.ts";
 import type { Framework, Item, Memory } from "../memory/memory.ts";
 import { wayTo } from "./addressing.ts";
@@ -30,7 +31,7 @@ export function notCounted(memory: Memory, row: Item, column: Item): NotCounted[
 
 function oneSided(memory: Memory, item: Item, other: Item): NotCounted[] {
   const { items, projects } = memory;
-  const naming = namingFramework(memory, other.framework);
+  const naming = namingFramework(other.framework, memory);
   const alone = Array.from(projects.direct[item.index]!).filter((p) => wayTo(other, p, items, projects) === null);
   return [
     { reason: "NO_ITEM_OF_OTHER_FRAMEWORK", item, projects: alone.filter((p) => naming[p] === 0) },
@@ -38,11 +39,5 @@ function oneSided(memory: Memory, item: Item, other: Item): NotCounted[] {
   ];
 }
 
-const kept = new WeakMap<Framework, Uint8Array>();
-
 /** Per project 1 where it names an item of the framework; kept with it, since every cell of a matrix asks. */
-function namingFramework(memory: Memory, framework: Framework): Uint8Array {
-  const naming = kept.get(framework) ?? projectsNaming(memory, framework.top);
-  kept.set(framework, naming);
-  return naming;
-}
+const namingFramework = memoByKey((framework: Framework, memory: Memory) => projectsNaming(memory, framework.top));

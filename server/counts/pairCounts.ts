@@ -1,7 +1,10 @@
 /** The evidence between two frameworks: what is counted of the projects for every pair of their items, once a version. */
+import { memoByKey } from "../../client/model/memoByKey.ts";
 import type { Tally } from "../../client/model/types.ts";
 import type { Framework, Item, Memory } from "../memory/memory.ts";
 import { addressing } from "./addressing.ts";
+import type { Deadline } from "./deadline.ts";
+import { noDeadline } from "./deadline.ts";
 
 /** What the projects say of one pair: distinct projects of the whole dataset. */
 export interface Evidence extends Tally {
@@ -32,17 +35,8 @@ interface PairCounts {
   prizes: [Uint32Array, Uint32Array, Uint32Array];
 }
 
-const counted = new WeakMap<Memory, Map<string, PairCounts>>();
-
 /** Every level, edition, rule and filter of a pair of frameworks shares these counts, so they are kept with the memory. */
-export function pairCounts(memory: Memory, rows: Framework, columns: Framework): PairCounts {
-  const pairs = counted.get(memory) ?? new Map<string, PairCounts>();
-  counted.set(memory, pairs);
-  const key = `${rows.id} ${columns.id}`;
-  const counts = pairs.get(key) ?? count(memory, rows, columns);
-  pairs.set(key, counts);
-  return counts;
-}
+export const pairCounts = memoByKey(count, ([rows, columns]) => `${rows.id} ${columns.id}`);
 
 /** The evidence of one pair. */
 export function evidenceOf(counts: PairCounts, row: Item, column: Item): Evidence {
@@ -63,7 +57,7 @@ export function evidenceOf(counts: PairCounts, row: Item, column: Item): Evidenc
   };
 }
 
-function count({ projects }: Memory, rows: Framework, columns: Framework): PairCounts {
+function count({ projects }: Memory, rows: Framework, columns: Framework, deadline: Deadline = noDeadline): PairCounts {
   const width = columns.items.length;
   const size = rows.items.length * width;
   const tally = () => new Uint32Array(size);
@@ -88,6 +82,7 @@ function count({ projects }: Memory, rows: Framework, columns: Framework): PairC
   const from = [0];
   const pairs: number[] = [];
   for (let project = 0; project < projects.count; project++) {
+    deadline.checkAt(project);
     const down = rowsOf(project);
     if (down.all === 0) continue;
     const across = columnsOf(project);
@@ -107,6 +102,7 @@ function count({ projects }: Memory, rows: Framework, columns: Framework): PairC
   }
   counts.base = base.length;
   for (let i = 0; i < base.length; i++) {
+    deadline.checkAt(i);
     const project = base[i]!;
     const year = projects.year[project]!;
     const level = counts.prizes[projects.prize[project]! - 1];
@@ -126,6 +122,7 @@ function count({ projects }: Memory, rows: Framework, columns: Framework): PairC
   function countDistinct(found: Uint32Array, codes: Uint16Array | Uint32Array) {
     const latest = new Uint32Array(size);
     const byCode = new Float64Array(base.length);
+    deadline.check();
     for (let i = 0; i < base.length; i++) byCode[i] = codes[base[i]!]! * base.length + i;
     for (const key of byCode.sort()) {
       const i = key % base.length;

@@ -1,4 +1,5 @@
 /** What the mappings say of every pair of items of two frameworks in one edition. */
+import { memoByKey } from "../../client/model/memoByKey.ts";
 import { linkStatuses } from "../../client/model/types.ts";
 import type { Claim, Standing } from "../../client/model/types.ts";
 import type { Edition, Framework, Item, Link, LinkState, Memory } from "../memory/memory.ts";
@@ -25,17 +26,8 @@ export const stateIn = (link: Link, { position }: Edition): LinkState | null =>
 
 type ClaimReader = (row: Item, column: Item) => PairClaim;
 
-const kept = new WeakMap<Memory, Map<string, ClaimReader>>();
-
 /** A reader of claims by pair; every level, rule and filter shares it, so it is kept with the memory. */
-export function pairLinks(memory: Memory, rows: Framework, columns: Framework, edition: Edition): ClaimReader {
-  const readers = kept.get(memory) ?? new Map<string, ClaimReader>();
-  kept.set(memory, readers);
-  const key = `${rows.id} ${columns.id} ${edition.id}`;
-  const reader = readers.get(key) ?? read(memory, rows, columns, edition);
-  readers.set(key, reader);
-  return reader;
-}
+export const pairLinks = memoByKey(read, ([rows, columns, edition]) => `${rows.id} ${columns.id} ${edition.id}`);
 
 function read(memory: Memory, rows: Framework, columns: Framework, edition: Edition): ClaimReader {
   const width = columns.items.length;

@@ -1,6 +1,9 @@
 /** The orders in which projects are listed, and the key by which a page of such a list is found again. */
+import { memoByKey } from "../../client/model/memoByKey.ts";
 import type { ProjectOrder } from "../../client/model/types.ts";
 import type { Memory, ProjectTable } from "../memory/memory.ts";
+import type { Deadline } from "./deadline.ts";
+import { noDeadline } from "./deadline.ts";
 import { foldedTitle } from "./texts.ts";
 
 type SortKey = [ProjectOrder, number | string, id: string];
@@ -29,8 +32,16 @@ function orderNumber({ year, prize, prizes }: ProjectTable, order: Exclude<Proje
 }
 
 /** The projects for which `chosen` holds, in an order. */
-export function inOrder({ projects }: Memory, order: ProjectOrder, chosen: (project: number) => boolean): Uint32Array {
-  return sorted(projects, order).all.filter(chosen);
+export function inOrder(
+  { projects }: Memory,
+  order: ProjectOrder,
+  chosen: (project: number) => boolean,
+  deadline: Deadline = noDeadline,
+): Uint32Array {
+  return sorted(projects, order, deadline).all.filter((project, place) => {
+    deadline.checkAt(place);
+    return chosen(project);
+  });
 }
 
 /** The given projects in an order; takes its time from their number, not from that of all. */
@@ -46,18 +57,14 @@ interface Sorted {
   all: Uint32Array;
   rank: Uint32Array;
 }
-const kept = new WeakMap<ProjectTable, Map<ProjectOrder, Sorted>>();
 
 /** Sorted when first asked for, and kept with the columns. */
-function sorted(projects: ProjectTable, order: ProjectOrder): Sorted {
-  const orders = kept.get(projects) ?? new Map<ProjectOrder, Sorted>();
-  kept.set(projects, orders);
-  const known = orders.get(order);
-  if (known) return known;
-  const all = order === "TITLE" ? byTitle(projects) : byNumber(projects, order);
+const sorted = memoByKey(sort, ([order]) => order);
+
+function sort(projects: ProjectTable, order: ProjectOrder, deadline: Deadline = noDeadline): Sorted {
+  const all = order === "TITLE" ? byTitle(projects, deadline) : byNumber(projects, order);
   const rank = new Uint32Array(all.length);
   for (const [place, project] of all.entries()) rank[project] = place;
-  orders.set(order, { all, rank });
   return { all, rank };
 }
 
@@ -69,8 +76,11 @@ function byNumber(projects: ProjectTable, order: Exclude<ProjectOrder, "TITLE">)
   return Uint32Array.from(keys, (key) => key % count);
 }
 
-function byTitle({ texts, count }: ProjectTable): Uint32Array {
-  const titles = Array.from({ length: count }, (_, project) => foldedTitle(texts, project));
+function byTitle({ texts, count }: ProjectTable, deadline: Deadline): Uint32Array {
+  const titles = Array.from({ length: count }, (_, project) => {
+    deadline.checkAt(project);
+    return foldedTitle(texts, project);
+  });
   return Uint32Array.from(titles.keys()).sort((a, b) => {
     const [x, y] = [titles[a]!, titles[b]!];
     return x < y ? -1 : x > y ? 1 : a - b;

@@ -1,7 +1,10 @@
 /** Finds items and projects by code, word or part of a word. */
+import { memoByKey } from "../../client/model/memoByKey.ts";
 import { normalise, normalisedWords } from "../../client/model/normalise.ts";
 import type { Language } from "../../client/model/types.ts";
 import type { Item, Memory, ProjectTable } from "../memory/memory.ts";
+import type { Deadline } from "./deadline.ts";
+import { noDeadline } from "./deadline.ts";
 import { inOrder } from "./projectOrder.ts";
 import { checkText, projectsWith, titlesWith } from "./texts.ts";
 
@@ -20,7 +23,13 @@ export interface SearchHit {
  * then wherever every word of the text occurs; within each, items by rank before projects from the newest. Case, accents
  * and punctuation do not matter. Nothing is found for a text without letters and digits.
  */
-export function search(memory: Memory, text: string, language: Language, first: number): SearchHit[] {
+export function search(
+  memory: Memory,
+  text: string,
+  language: Language,
+  first: number,
+  deadline: Deadline = noDeadline,
+): SearchHit[] {
   checkText(text);
   const sought = normalise(text);
   if (sought === "" || first === 0) return [];
@@ -36,15 +45,15 @@ export function search(memory: Memory, text: string, language: Language, first: 
   const hits = tiers.slice(0, 3).flat();
   const { projects } = memory;
   if (hits.length < first) {
-    const titles = titlesWith(projects.texts, sought);
+    const titles = titlesWith(projects.texts, sought, deadline);
     const add = (chosen: (project: number) => boolean) => {
-      const newest = inOrder(memory, "NEWEST", chosen).subarray(0, first - hits.length);
+      const newest = inOrder(memory, "NEWEST", chosen, deadline).subarray(0, first - hits.length);
       for (const project of newest) hits.push(projectHit(projects, project, words));
     };
     add((project) => titles[project] === 1);
     hits.push(...tiers[3]!);
     if (hits.length < first) {
-      const each = words.map((word) => projectsWith(projects.texts, word));
+      const each = words.map((word) => projectsWith(projects.texts, word, deadline));
       add((project) => titles[project] === 0 && each.every((found) => found[project] === 1));
     }
   }
@@ -66,21 +75,16 @@ interface FoldedItem {
   codes: string[];
   titles: string[];
 }
-const folded = new WeakMap<Item, FoldedItem>();
 
-function foldedItem(item: Item): FoldedItem {
-  const known = folded.get(item);
-  if (known) return known;
+const foldedItem = memoByKey((item: Item): FoldedItem => {
   const code = normalise(item.code);
   const kind = item.kind.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ");
   const titles = [item.title, ...[...item.titles.values()].map((title) => title.text)];
-  const made = {
+  return {
     codes: [code, normalise(item.id), ...[item.framework.short, kind].map((before) => `${normalise(before)} ${code}`)],
     titles: [...new Set(titles.map(normalise))],
   };
-  folded.set(item, made);
-  return made;
-}
+});
 
 /** Which of the three lines of a project's text holds the words. */
 function projectHit({ texts, titles }: ProjectTable, project: number, words: string[]): SearchHit {

@@ -3,6 +3,8 @@ import { normalisedWords } from "../../client/model/normalise.ts";
 import type { FacetField, ProjectFilter } from "../../client/model/types.ts";
 import { BadInput } from "../memory/badInput.ts";
 import type { Item, Memory } from "../memory/memory.ts";
+import type { Deadline } from "./deadline.ts";
+import { noDeadline } from "./deadline.ts";
 import { knownFramework, knownItem } from "./known.ts";
 import { checkText, projectsWith } from "./texts.ts";
 
@@ -24,13 +26,23 @@ export interface Selection {
   count: number;
 }
 
+/** What a request brings to a count: until when it may take, and what its filter leaves where that is known. */
+export interface Scope {
+  deadline?: Deadline;
+  selection?: Selection;
+}
+
 /**
  * Entries of a list are alternatives, but `items`, `frameworks` and `notFrameworks` hold each; fields apply together; an
  * empty list, like none, asks nothing. A project of unknown country, type, prize or year is left out when that is asked
  * for. `text`: each of its words (parted by spaces) is somewhere in title, organisation or summary, whatever case and
  * accents. BadInput on values that the dataset does not know, and on a text that is too long.
  */
-export function select(memory: Memory, filter: ProjectFilter | null | undefined): Selection {
+export function select(
+  memory: Memory,
+  filter: ProjectFilter | null | undefined,
+  deadline: Deadline = noDeadline,
+): Selection {
   const { projects } = memory;
   const misses = new Uint8Array(projects.count);
   if (filter) {
@@ -40,11 +52,14 @@ export function select(memory: Memory, filter: ProjectFilter | null | undefined)
     const prizes = chosen(filter.prizes, projects.prizes, "prize");
     selectCodes(projects.prize, prizes, projects.prizes, missing.PRIZE, misses);
     selectYears(projects.year, filter, misses);
-    selectItems(memory, filter, misses);
-    selectTexts(memory, filter.text, misses);
+    selectItems(memory, filter, misses, deadline);
+    selectTexts(memory, filter.text, misses, deadline);
   }
   let count = 0;
-  for (let project = 0; project < projects.count; project++) if (misses[project] === 0) count++;
+  for (let project = 0; project < projects.count; project++) {
+    deadline.checkAt(project);
+    if (misses[project] === 0) count++;
+  }
   return { misses, count };
 }
 
@@ -52,7 +67,7 @@ export function select(memory: Memory, filter: ProjectFilter | null | undefined)
 function selectCountries({ countries, regions, projects }: Memory, filter: ProjectFilter, misses: Uint8Array) {
   const ids = countries.map(({ id }) => id);
   const groups = countries.map(({ developmentGroup }) => developmentGroup);
-  const asked: [number, string[] | null, (string | null)[]][] = [
+  const asked: [number, ReadonlySet<string> | null, (string | null)[]][] = [
     [missing.COUNTRY, chosen(filter.countries, ids, "country"), ids],
     [
       missing.REGION,
@@ -68,21 +83,20 @@ function selectCountries({ countries, regions, projects }: Memory, filter: Proje
   const bits = new Uint8Array(countries.length + 1);
   for (const [bit, wanted, values] of asked) {
     if (!wanted) continue;
-    for (const [i, value] of [null, ...values].entries())
-      if (value === null || !wanted.includes(value)) bits[i]! |= bit;
+    for (const [i, value] of [null, ...values].entries()) if (value === null || !wanted.has(value)) bits[i]! |= bit;
   }
   for (let project = 0; project < misses.length; project++) misses[project]! |= bits[projects.country[project]!]!;
 }
 
 function selectCodes(
   codes: Uint8Array,
-  wanted: string[] | null,
+  wanted: ReadonlySet<string> | null,
   entries: readonly string[],
   bit: number,
   misses: Uint8Array,
 ) {
   if (!wanted) return;
-  const bits = Uint8Array.from([null, ...entries], (entry) => (entry !== null && wanted.includes(entry) ? 0 : bit));
+  const bits = Uint8Array.from([null, ...entries], (entry) => (entry !== null && wanted.has(entry) ? 0 : bit));
   for (let project = 0; project < misses.length; project++) misses[project]! |= bits[codes[project]!]!;
 }
 
@@ -97,16 +111,17 @@ function selectYears(years: Uint16Array, { yearFrom, yearTo }: ProjectFilter, mi
   }
 }
 
-function selectItems(memory: Memory, filter: ProjectFilter, misses: Uint8Array) {
+function selectItems(memory: Memory, filter: ProjectFilter, misses: Uint8Array, deadline: Deadline) {
   const keep = (items: Item[], naming: 0 | 1) => {
     const found = projectsNaming(memory, items);
     for (let project = 0; project < misses.length; project++) {
+      deadline.checkAt(project);
       if (found[project] !== naming) misses[project]! |= missing.REST;
     }
   };
-  for (const id of filter.items ?? []) keep([knownItem(memory, id)], 1);
-  for (const id of filter.frameworks ?? []) keep(knownFramework(memory, id).top, 1);
-  for (const id of filter.notFrameworks ?? []) keep(knownFramework(memory, id).top, 0);
+  for (const id of new Set(filter.items)) keep([knownItem(memory, id)], 1);
+  for (const id of new Set(filter.frameworks)) keep(knownFramework(memory, id).top, 1);
+  for (const id of new Set(filter.notFrameworks)) keep(knownFramework(memory, id).top, 0);
 }
 
 /** Per project 1 where it addresses one of the items directly. */
@@ -116,10 +131,10 @@ export function projectsNaming({ projects: { count, direct } }: Memory, items: I
   return found;
 }
 
-function selectTexts({ projects }: Memory, text: string | null | undefined, misses: Uint8Array) {
+function selectTexts({ projects }: Memory, text: string | null | undefined, misses: Uint8Array, deadline: Deadline) {
   checkText(text ?? "");
   for (const word of normalisedWords(text ?? "")) {
-    const found = projectsWith(projects.texts, word);
+    const found = projectsWith(projects.texts, word, deadline);
     for (let project = 0; project < misses.length; project++) if (!found[project]) misses[project]! |= missing.REST;
   }
 }
@@ -129,8 +144,8 @@ function chosen(
   wanted: string[] | null | undefined,
   values: readonly (string | null)[],
   what: string,
-): string[] | null {
+): ReadonlySet<string> | null {
   if (!wanted || wanted.length === 0) return null;
   for (const value of wanted) if (!values.includes(value)) throw new BadInput(`unknown ${what}: ${value}`);
-  return wanted;
+  return new Set(wanted);
 }

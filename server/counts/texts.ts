@@ -2,6 +2,8 @@
 import { longestText } from "../../client/model/state.ts";
 import { BadInput } from "../memory/badInput.ts";
 import type { ProjectTexts } from "../memory/memory.ts";
+import type { Deadline } from "./deadline.ts";
+import { noDeadline } from "./deadline.ts";
 
 /** BadInput on a text that is too long to be looked for: each of its words takes a way through all projects. */
 export function checkText(text: string): void {
@@ -13,19 +15,27 @@ const lineEnd = 10;
 const space = 32;
 
 /** Visits every place of a folded needle; `visit` answers the byte from which to look on. */
-function eachHit({ bytes, from }: ProjectTexts, text: string, visit: (project: number, at: number) => number) {
+function eachHit(
+  { bytes, from }: ProjectTexts,
+  text: string,
+  deadline: Deadline,
+  visit: (project: number, at: number) => number,
+) {
   const needle = Buffer.from(text);
   let project = 0;
+  let hits = 0;
+  deadline.check();
   for (let at = bytes.indexOf(needle); at >= 0;) {
+    deadline.checkAt(++hits);
     while (from[project + 1]! <= at) project++;
     at = bytes.indexOf(needle, visit(project, at));
   }
 }
 
 /** Per project 1 where the folded text is somewhere in its title, organisation or summary. */
-export function projectsWith(texts: ProjectTexts, text: string): Uint8Array {
+export function projectsWith(texts: ProjectTexts, text: string, deadline: Deadline = noDeadline): Uint8Array {
   const found = new Uint8Array(texts.from.length - 1);
-  eachHit(texts, text, (project) => {
+  eachHit(texts, text, deadline, (project) => {
     found[project] = 1;
     return texts.from[project + 1]!;
   });
@@ -33,10 +43,10 @@ export function projectsWith(texts: ProjectTexts, text: string): Uint8Array {
 }
 
 /** Per project 1 where a word of its title begins with the folded text. */
-export function titlesWith(texts: ProjectTexts, text: string): Uint8Array {
+export function titlesWith(texts: ProjectTexts, text: string, deadline: Deadline = noDeadline): Uint8Array {
   const { bytes, from } = texts;
   const found = new Uint8Array(from.length - 1);
-  eachHit(texts, text, (project, at) => {
+  eachHit(texts, text, deadline, (project, at) => {
     const begin = from[project]!;
     const next = from[project + 1]!;
     if (at >= bytes.indexOf(lineEnd, begin)) return next;

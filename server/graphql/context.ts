@@ -1,5 +1,6 @@
 /** What every resolver gets: the memory of the version that the request fixed, and the questions it may ask the store. */
 import type { Memory } from "../memory/memory.ts";
+import { Deadline, noDeadline } from "../counts/deadline.ts";
 import type { Selection } from "../counts/selection.ts";
 import type { Run } from "../store/questions.ts";
 import type { Loaders } from "./loaders.ts";
@@ -8,8 +9,7 @@ import { createLoaders } from "./loaders.ts";
 export interface Context {
   memory: Memory;
   load: Loaders;
-  /** How many milliseconds the request has, and when by the clock of `performance` they are over; null: no limit. */
-  limit: { time: number; end: number } | null;
+  deadline: Deadline;
   /** What each filter of the request leaves, by the filter. */
   selections: Map<string, Selection>;
 }
@@ -18,6 +18,6 @@ export interface Context {
 export const createContext = (memory: Memory, run: Run, time?: number): Context => ({
   memory,
   load: createLoaders(run),
-  limit: time === undefined ? null : { time, end: performance.now() + time },
+  deadline: time === undefined ? noDeadline : new Deadline(time),
   selections: new Map(),
 });

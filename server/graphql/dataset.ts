@@ -12,7 +12,7 @@ const caveats = Object.entries(texts)
 
 export const Dataset: Fields<DatasetRow> = {
   caveats: () => caveats,
-  counts: (_, __, { memory, load }) => {
+  counts: (_, __, { memory, load, deadline }) => {
     const { frameworks, items, links, projects, framework } = memory;
     const [rows, columns] = [framework.get(defaults.rows), framework.get(defaults.columns)];
     return {
@@ -20,7 +20,7 @@ export const Dataset: Fields<DatasetRow> = {
       items: items.length,
       links: links.length,
       projects: projects.count,
-      projectsWithBoth: rows && columns ? pairCounts(memory, rows, columns).base : 0,
+      projectsWithBoth: rows && columns ? pairCounts(memory, rows, columns, deadline).base : 0,
       sources: load.sourceCount,
     };
   },

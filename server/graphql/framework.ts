@@ -1,4 +1,5 @@
 /** Frameworks and the mappings between them, all from memory. */
+import { outward } from "../../client/model/outward.ts";
 import type { Level } from "../../client/model/types.ts";
 import type * as columns from "../memory/memory.ts";
 import { itemsAt } from "../counts/known.ts";
@@ -7,6 +8,7 @@ import { titleOf } from "./titles.ts";
 
 export const Framework: Fields<columns.Framework> = {
   title: (framework, { language }: InLanguage) => titleOf(framework, language),
+  url: ({ url }) => outward(url),
   items: (framework, { level }: { level: Level }) => itemsAt(framework, level),
 };
 

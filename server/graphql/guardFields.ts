@@ -1,7 +1,6 @@
 /** What holds for every field with a resolver: a null for an argument means its default, and no field begins too late. */
 import type { GraphQLField, GraphQLSchema } from "graphql";
 import { coerceInputLiteral, isIntrospectionType, isObjectType } from "graphql";
-import { TimeLimit } from "../counts/timeLimit.ts";
 import type { Context } from "./context.ts";
 
 type Arguments = Record<string, unknown>;
@@ -16,7 +15,7 @@ export function guardFields(schema: GraphQLSchema): GraphQLSchema {
       const filled = filler(field);
       field.resolve = (parent, args: Arguments, context: Context, info) => {
         // Fields that are answered from memory never wait, so no timer comes between them.
-        if (context.limit && performance.now() > context.limit.end) throw new TimeLimit(context.limit.time);
+        context.deadline.check();
         return resolve(parent, filled(args), context, info);
       };
     }

@@ -1,4 +1,5 @@
 /** One item: what memory knows of it, and what the store tells of it and the items below it. */
+import { outward } from "../../client/model/outward.ts";
 import type { Language, LinkStatus, ProjectFilter } from "../../client/model/types.ts";
 import type * as columns from "../memory/memory.ts";
 import { knownEdition, knownFramework } from "../counts/known.ts";
@@ -15,6 +16,7 @@ type Item = columns.Item;
 export const Item: Fields<Item> = {
   title: (item, { language }: InLanguage) => titleOf(item, language),
   titleIn: (item, { language }: { language: Language }) => titleIn(item, language),
+  iri: ({ iri }) => outward(iri),
   links: linksOf,
   facilitators: async (item, _, { memory, load }) =>
     (await ofFamily(item, memory, load.facilitators)).sort(

@@ -1,4 +1,5 @@
 /** One project, its country and region. */
+import { outward } from "../../client/model/outward.ts";
 import type * as columns from "../memory/memory.ts";
 import { projectIndex } from "../memory/projectIndex.ts";
 import type { ProjectRow } from "../store/questions.ts";
@@ -13,6 +14,7 @@ export const Project: Fields<ProjectRow> = {
     return Array.from(named, (item) => items[item]);
   },
   primary: ({ primary }, _, { memory }) => primary && memory.item.get(primary),
+  url: ({ url }) => outward(url),
   source: ({ source }, _, { load }) => load.source.load(source),
   // Lists are never null; records read so far do not state these two.
   coverage: () => [],

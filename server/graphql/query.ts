@@ -16,6 +16,7 @@ import { checkFirst, connection } from "./connection.ts";
 import type { Fields } from "./fields.ts";
 import { node } from "./node.ts";
 import { projectConnection } from "./projects.ts";
+import { scopeOf } from "./scopeOf.ts";
 
 interface ById {
   id: string;
@@ -33,8 +34,8 @@ export const Query: Fields<unknown> = {
   item: (_, { id }: ById, { memory }) => memory.item.get(id),
   items: (_, { framework, level }: { framework: string; level: Level }, { memory }) =>
     itemsAt(knownFramework(memory, framework), level),
-  matrix: (_, question: MatrixQuestion, { memory }) => matrix(memory, question),
-  cell: (_, question: CellQuestion, { memory }) => cell(memory, question),
+  matrix: (_, question: MatrixQuestion, context) => matrix(context.memory, question, scopeOf(context, question.filter)),
+  cell: (_, question: CellQuestion, context) => cell(context.memory, question, scopeOf(context, question.filter)),
   link: (_, { id, edition }: ById & InEdition, { memory }) => {
     const link = memory.link.get(id);
     const state = link && stateIn(link, knownEdition(memory, edition));
@@ -45,10 +46,10 @@ export const Query: Fields<unknown> = {
   project: (_, { id }: ById, { load }) => load.project.load(id),
   projects: (_, { filter, order, ...page }: Page & { filter?: ProjectFilter | null; order: ProjectOrder }, context) =>
     projectConnection(context, filter, order, page),
-  facets: (_, { filter, fields }: { filter?: ProjectFilter | null; fields?: FacetField[] | null }, { memory }) =>
-    facets(memory, filter, fields ?? undefined),
-  search: (_, args: { text: string; language: Language; first?: number | null }, { memory }) =>
-    search(memory, args.text, args.language, checkFirst(args.first ?? 10)),
+  facets: (_, { filter, fields }: { filter?: ProjectFilter | null; fields?: FacetField[] | null }, context) =>
+    facets(context.memory, filter, fields ?? undefined, scopeOf(context, filter)),
+  search: (_, args: { text: string; language: Language; first?: number | null }, { memory, deadline }) =>
+    search(memory, args.text, args.language, checkFirst(args.first ?? 10), deadline),
   editions: (_, __, { memory }) => memory.editions,
   hlpfYears: async (_, __, { load }) => [...(await load.hlpfYears()).values()].sort((a, b) => a.year - b.year),
 };

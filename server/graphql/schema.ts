@@ -10,6 +10,7 @@ import { Cell, Evidence, Matrix, NotCounted } from "./matrix.ts";
 import { Node } from "./node.ts";
 import { Project } from "./project.ts";
 import { Query, SearchHit } from "./query.ts";
+import { Source } from "./source.ts";
 import typeDefs from "./schema.graphql?raw";
 
 const executable = makeExecutableSchema({
@@ -39,6 +40,7 @@ const executable = makeExecutableSchema({
     Decision,
     FigureSeries,
     Figure,
+    Source,
   },
 });
 
