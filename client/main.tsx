@@ -2,7 +2,7 @@
 import { hydrate, render } from "preact";
 import { loadedViews, load, missing } from "./lazyViews.tsx";
 import { listen } from "./steps.ts";
-import { questionKey } from "./model/answers.ts";
+import { questionKey } from "./questions/question.ts";
 import { stageQuestions } from "./page/pageQuestions.ts";
 import { pageTitle } from "./page/pageTitle.ts";
 import type { State } from "./model/state.ts";

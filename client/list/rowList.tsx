@@ -16,10 +16,9 @@ import type { View } from "../parts/view.ts";
 export function RowList(view: View) {
   const item = view.state.view === "row" ? listedItem(view) : null;
   if (item) return <Counterparts key={item.id} view={view} item={item} />;
-  const reply = matrixReply(view);
   return (
-    <Answered view={view} reply={reply.state === "ready" ? { state: "ready", data: reply.model } : reply}>
-      {(model) => model && <MatrixList view={view} model={model} />}
+    <Answered view={view} reply={matrixReply(view)}>
+      {(model) => <MatrixList view={view} model={model} />}
     </Answered>
   );
 }

@@ -14,7 +14,7 @@ export function MatrixView(view: View) {
   const reply = matrixReply(view);
   if (reply.state === "loading") return <Loading words={words} />;
   if (reply.state === "failed") return <Failed words={words} state={state} message={reply.message} />;
-  const { model } = reply;
+  const model = reply.data;
   const filtered = filterKeys.some((key) => state[key]);
   const leaf = state.columnLevel === "leaf";
   return (

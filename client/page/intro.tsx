@@ -35,7 +35,7 @@ export function Intro(view: View) {
   const rows = catalogue.framework.get(state.rows);
   const columns = catalogue.framework.get(state.columns);
   const reply = matrixReply(view);
-  const model = reply.state === "ready" ? reply.model : null;
+  const model = reply.state === "ready" ? reply.data : null;
   if (!rows || !columns) return null;
   const begin = model ? examples(model) : [];
   return (
