@@ -1,8 +1,9 @@
 /** The answers that the page has: keeps them, and gets what a state asks beside them, each question once at a time. */
 import { ask } from "./api.ts";
 import { forgetUnreached, loadOrManage, missingParts } from "./lazyParts.tsx";
-import type { Answers, Question } from "./model/answers.ts";
-import { questionKey } from "./model/answers.ts";
+import type { Question } from "./questions/question.ts";
+import type { Answers } from "./model/answers.ts";
+import { questionKey } from "./questions/question.ts";
 import { questions } from "./page/pageQuestions.ts";
 import type { State } from "./model/state.ts";
 import type { Words } from "./text/words.ts";

@@ -1,5 +1,6 @@
 /** The one place of the client that knows the network: asks a question of the server and turns every failure into a sentence. */
-import type { Answer, Question } from "./model/answers.ts";
+import type { Question } from "./questions/question.ts";
+import type { Answer } from "./model/answers.ts";
 import type { Words } from "./text/words.ts";
 
 interface Reply {

@@ -2,7 +2,7 @@
 import { hydrate, render } from "preact";
 import { load, loadedParts, missingParts } from "./lazyParts.tsx";
 import { listen } from "./steps.ts";
-import { questionKey } from "./model/answers.ts";
+import { questionKey } from "./questions/question.ts";
 import { stageQuestions } from "./page/pageQuestions.ts";
 import { pageTitle } from "./page/pageTitle.ts";
 import { stateAt } from "./page/stateAt.ts";

@@ -2,7 +2,7 @@
 import { parseHTML } from "linkedom";
 import { renderToString } from "preact-render-to-string";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { questionKey } from "../client/model/answers.ts";
+import { questionKey } from "../client/questions/question.ts";
 import { filterQuestions, filterCountsOf, filterOf, listFields } from "../client/filters/filter.ts";
 import { change, readAddress } from "../client/model/state.ts";
 import english from "../client/text/en.json" with { type: "json" };

@@ -1,30 +1,41 @@
-/** Every question the client asks is valid against the schema, and asks nothing twice under one name. */
-import { readFileSync } from "node:fs";
+/** Every question the client asks is valid against the schema, and the types it is read by are those of the schema. */
+import { readFileSync, readdirSync } from "node:fs";
 import { buildSchema, parse, validate } from "graphql";
-import { expect, test, vi } from "vitest";
-
-const documents = vi.hoisted(() => [] as { name: string; document: string }[]);
-vi.mock("../client/model/answers.ts", async (original) => {
-  const real = await original<typeof import("../client/model/answers.ts")>();
-  const operation: typeof real.operation = (name, document) => {
-    documents.push({ name, document });
-    return real.operation(name, document);
-  };
-  return { ...real, operation };
-});
-await Promise.all(Object.values(import.meta.glob("../client/model/*.ts")).map((load) => load()));
+import { expect, test } from "vitest";
+import * as generated from "../client/questions/generated.ts";
+import type { Question } from "../client/questions/question.ts";
+import { clientQuestions, generatedFile } from "../server/command/clientQuestions.ts";
 
 const schema = buildSchema(readFileSync("server/graphql/schema.graphql", "utf8"));
+const errors = (document: string) => validate(schema, parse(document)).map(({ message }) => message);
 
-test("the client has operations, each with a name of its own", () => {
-  const names = documents.map(({ name }) => name);
-  expect(names).toContain("catalogue");
-  expect(names).toContain("matrix");
-  expect(new Set(names).size).toBe(names.length);
+const folder = "client/questions";
+const documents = readdirSync(folder)
+  .filter((name) => name.endsWith(".graphql"))
+  .map((name) => readFileSync(`${folder}/${name}`, "utf8"));
+const questions = Object.values(generated).map((ask) => (ask as (variables: object) => Question<unknown>)({}));
+
+test("the documents hold together: one name each, no fragment that nothing spreads", () => {
+  expect(documents.length).toBeGreaterThan(5);
+  expect(errors(documents.join("\n"))).toEqual([]);
 });
 
-test.each(documents)("$name is valid", ({ name, document }) => {
-  const parsed = parse(document);
-  expect(validate(schema, parsed).map((error) => error.message)).toEqual([]);
-  expect(parsed.definitions.flatMap((d) => (d.kind === "OperationDefinition" ? [d.name?.value] : []))).toEqual([name]);
+test("what is generated of them is not stale; `npm run generate` renews it", async () => {
+  expect(readFileSync(generatedFile, "utf8")).toBe(await clientQuestions());
+});
+
+test("there is a question for each operation", () => {
+  const names = parse(documents.join("\n")).definitions.flatMap((definition) =>
+    definition.kind === "OperationDefinition" ? (definition.name?.value ?? "") : [],
+  );
+  expect(questions.map(({ name }) => name).sort()).toEqual(names.sort());
+  expect(names).toContain("catalogue");
+  expect(names).toContain("matrix");
+});
+
+test.each(questions)("$name is sent whole and without blanks, and is valid alone", ({ name, document }) => {
+  expect(errors(document)).toEqual([]);
+  expect(document).not.toMatch(/\s\s|\n/);
+  const operations = parse(document).definitions.filter(({ kind }) => kind === "OperationDefinition");
+  expect(operations.map((operation) => "name" in operation && operation.name?.value)).toEqual([name]);
 });

@@ -2,7 +2,7 @@
 import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Answers } from "../client/model/answers.ts";
-import { questionKey } from "../client/model/answers.ts";
+import { questionKey } from "../client/questions/question.ts";
 import { questions } from "../client/page/pageQuestions.ts";
 import { readAddress } from "../client/model/state.ts";
 import type { OpenApp } from "./openApp.ts";

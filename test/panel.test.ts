@@ -1,7 +1,7 @@
 /** The panel says what is listed, why, who says so and how sure that is, and what the projects show, on the real data. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Answer } from "../client/model/answers.ts";
-import { questionKey } from "../client/model/answers.ts";
+import { questionKey } from "../client/questions/question.ts";
 import { questions } from "../client/page/pageQuestions.ts";
 import { readAddress } from "../client/model/state.ts";
 import type { OpenApp } from "./openApp.ts";

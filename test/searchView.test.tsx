@@ -2,7 +2,7 @@
 import { parseHTML } from "linkedom";
 import { renderToString } from "preact-render-to-string";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { questionKey } from "../client/model/answers.ts";
+import { questionKey } from "../client/questions/question.ts";
 import { searchQuestions, searchOf } from "../client/search/searchQuestion.ts";
 import { markedPieces } from "../client/search/markedPieces.ts";
 import { readAddress } from "../client/model/state.ts";

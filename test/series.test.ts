@@ -1,16 +1,15 @@
 /** The small chart of figures: from baseline to aim, how sure by shape, and drawn anew without a trace. */
+import type { FigureFacts, SeriesFacts, SourceFacts } from "../client/questions/generated.ts";
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import english from "../client/text/en.json" with { type: "json" };
 import { drawSeries } from "../client/figures/drawSeries.ts";
-import type { SourceFact } from "../client/links/linkFacts.ts";
-import type { Figure, FigureSeries } from "../client/figures/series.ts";
 import { seriesModel } from "../client/figures/series.ts";
 import { words } from "../client/text/words.ts";
 import { table } from "./seedMemory.ts";
 
 const text = words("en", "ltr", english);
-const source: SourceFact = {
+const source: SourceFacts = {
   id: "s",
   title: "A page",
   publisher: "ITU",
@@ -21,10 +20,10 @@ const source: SourceFact = {
 };
 
 /** The series of an item as the seed has it. */
-function seeded(item: string): FigureSeries {
+function seeded(item: string): SeriesFacts {
   const figures = table("figures")
     .filter((row) => row["item"] === item)
-    .map((row): Figure => ({
+    .map((row): FigureFacts => ({
       year: Number(row["year"]),
       value: Number(row["value"]),
       reportYear: Number(row["reportYear"]),

@@ -41,7 +41,7 @@ const clientFloors = [
   ["search", "filters", "links"],
   ["parts"],
   ["model"],
-  ["text"],
+  ["text", "questions"],
 ];
 const serverFloors = [
   ["main", "dev", "command"],

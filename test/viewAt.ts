@@ -1,7 +1,9 @@
 /** What a part of the page at an address is drawn from: the app's answers over the seed to what that part asks. */
 import english from "../client/text/en.json" with { type: "json" };
-import type { Answer, Question } from "../client/model/answers.ts";
-import { questionKey, resultOf } from "../client/model/answers.ts";
+import type { Question } from "../client/questions/question.ts";
+import type { Answer } from "../client/model/answers.ts";
+import { questionKey } from "../client/questions/question.ts";
+import { completeResultOf } from "../client/model/answers.ts";
 import { catalogue } from "../client/model/catalogue.ts";
 import type { Context } from "../client/model/context.ts";
 import { catalogueOf } from "../client/page/pageQuestions.ts";
@@ -22,7 +24,7 @@ export async function viewAt(app: Pick<OpenApp, "ask">, address: string, asking:
     answers[questionKey(question)] = { data };
   };
   await ask(catalogueOf(state));
-  const reply = resultOf(answers, catalogueOf(state));
+  const reply = completeResultOf(answers, catalogueOf(state));
   if (reply.state !== "ready") throw new Error("the catalogue was not answered");
   const view = { state, answers, catalogue: catalogue(reply.data), words: words("en", "ltr", english), act: () => {} };
   const open = () => asking(view).filter((question) => !(questionKey(question) in answers));

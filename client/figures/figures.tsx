@@ -1,7 +1,7 @@
 /** One series of figures: the outcome in words, a small chart, and the same figures as a table with how sure each is. */
 import { useEffect, useRef } from "preact/hooks";
 import type { Footnotes } from "../links/footnotes.ts";
-import type { Figure, FigureSeries } from "./series.ts";
+import type { FigureFacts, SeriesFacts } from "../questions/generated.ts";
 import { seriesModel } from "./series.ts";
 import { coded } from "../model/statusWords.ts";
 import type { Words } from "../text/words.ts";
@@ -9,7 +9,7 @@ import { SourceMark } from "../links/sources.tsx";
 
 interface Props {
   words: Words;
-  series: FigureSeries;
+  series: SeriesFacts;
   notes: Footnotes;
 }
 
@@ -79,14 +79,14 @@ export function Figures({ words, series, notes }: Props) {
 }
 
 /** The baseline once: it may stand among the figures, too. */
-function rows({ baseline, figures }: FigureSeries): { figure: Figure; isBaseline: boolean }[] {
-  const same = (figure: Figure) => figure.year === baseline?.year && figure.value === baseline.value;
+function rows({ baseline, figures }: SeriesFacts): { figure: FigureFacts; isBaseline: boolean }[] {
+  const same = (figure: FigureFacts) => figure.year === baseline?.year && figure.value === baseline.value;
   const listed = figures.map((figure) => ({ figure, isBaseline: same(figure) }));
   return baseline && !figures.some(same) ? [{ figure: baseline, isBaseline: true }, ...listed] : listed;
 }
 
 /** Drawn once the page is in a browser; the table says the same to everybody. */
-function Chart({ words, series }: { words: Words; series: FigureSeries }) {
+function Chart({ words, series }: { words: Words; series: SeriesFacts }) {
   const root = useRef<SVGSVGElement>(null);
   const model = seriesModel(series, words);
   useEffect(() => {

@@ -1,35 +1,6 @@
 /** Measured figures of an item from baseline to aim, and the model of the small chart that shows them. */
-import type { SourceFact } from "../links/linkFacts.ts";
-import { sourceFields } from "../links/linkFacts.ts";
+import type { SeriesFacts } from "../questions/generated.ts";
 import type { Words } from "../text/words.ts";
-
-export interface Figure {
-  year: number;
-  value: number;
-  /** Year of the publication: series are revised, so one year may have several figures. */
-  reportYear: number | null;
-  status: string;
-  source: SourceFact;
-}
-export interface FigureSeries {
-  indicator: string;
-  unit: string;
-  /** World, developing, LDC …; null for an aim without figures. */
-  group: string | null;
-  aim: number | null;
-  aimYear: number | null;
-  /** at-least, at-most, parity or qualitative. */
-  direction: string | null;
-  aimStatus: string | null;
-  aimSource: SourceFact | null;
-  baseline: Figure | null;
-  figures: Figure[];
-  outcome: "REACHED" | "NOT_REACHED" | "NO_CONFIRMED_FIGURE" | "NO_NUMBER_SET" | null;
-}
-
-const figureFields = `year value reportYear status source { ${sourceFields} }`;
-export const seriesFields = `indicator unit group aim aimYear direction aimStatus aimSource { ${sourceFields} }
-  baseline { ${figureFields} } figures { ${figureFields} } outcome`;
 
 export interface SeriesPoint {
   id: string;
@@ -54,7 +25,7 @@ export interface SeriesModel {
 }
 
 /** Null where all is of one year: the table says as much. */
-export function seriesModel(series: FigureSeries, { say, number }: Words): SeriesModel | null {
+export function seriesModel(series: SeriesFacts, { say, number }: Words): SeriesModel | null {
   const { baseline, aim, aimYear, indicator, group } = series;
   const seen = new Set<string>();
   const figures = [...(baseline ? [baseline] : []), ...series.figures]

@@ -1,11 +1,10 @@
 /** The reader's filter as the questions of every view take it, and what the filters ask. */
-import type { Question } from "../model/answers.ts";
-import { operation } from "../model/answers.ts";
-import type { Facet } from "../model/catalogue.ts";
+import type { FacetCounts, FacetField, FilterCountsData, ProjectFilter } from "../questions/generated.ts";
+import { filterCountsQuestion } from "../questions/generated.ts";
+import type { Question } from "../questions/question.ts";
 import type { Context } from "../model/context.ts";
 import type { State } from "../model/state.ts";
 import { list, longestText } from "../model/state.ts";
-import type { FacetField, ProjectFilter } from "../model/types.ts";
 
 /** The keys of the address that hold a list of values, with the field whose values they are. */
 export const listFields = [
@@ -20,7 +19,7 @@ export type ListField = (typeof listFields)[number];
 type Chosen = Pick<Context, "state" | "catalogue">;
 
 /** The facet of a field over all projects: every value that can be chosen, in the order of the screen. */
-export const facetOf = (facets: Facet[], field: FacetField): Facet =>
+export const facetOf = (facets: FacetCounts[], field: FacetField): FacetCounts =>
   facets.find((facet) => facet.field === field) ?? { field, values: [], unknown: 0 };
 
 /** Values of one key of the address, apart by whether any project of the dataset has them. */
@@ -55,33 +54,8 @@ export function filterOf(context: Chosen): ProjectFilter | undefined {
   return Object.keys(filter).length > 0 ? filter : undefined;
 }
 
-interface Count {
-  totalCount: number;
-}
-export interface FilterCounts {
-  facets: Facet[];
-  selected: Count;
-  /** Of the selected, and of all projects: those that name both frameworks. */
-  selectedBoth: Count;
-  both: Count;
-}
-
-/** How many projects a filter leaves, of all and of those that name both frameworks, and what else could be chosen. */
-export const filterCountsQuestion = operation<
-  FilterCounts,
-  { filter: ProjectFilter; filterBoth: ProjectFilter; both: ProjectFilter }
->(
-  "filterCounts",
-  `query filterCounts($filter: ProjectFilter!, $filterBoth: ProjectFilter!, $both: ProjectFilter!) {
-    facets(filter: $filter, fields: [REGION, COUNTRY, DEVELOPMENT_GROUP, STAKEHOLDER_TYPE, PRIZE, YEAR]) { field values { id label projects } unknown }
-    selected: projects(filter: $filter, first: 0) { totalCount }
-    selectedBoth: projects(filter: $filterBoth, first: 0) { totalCount }
-    both: projects(filter: $both, first: 0) { totalCount }
-  }`,
-);
-
 /** Undefined without a filter: the catalogue has the counts over all projects. */
-export function filterCountsOf(context: Chosen): Question<FilterCounts> | undefined {
+export function filterCountsOf(context: Chosen): Question<FilterCountsData> | undefined {
   const filter = filterOf(context);
   const frameworks = [context.state.rows, context.state.columns].filter((id) => context.catalogue.framework.has(id));
   return filter && filterCountsQuestion({ filter, filterBoth: { ...filter, frameworks }, both: { frameworks } });

@@ -1,6 +1,6 @@
 /** One filter with its values and how many projects each would leave; the facet ignores its own choice. */
 import { useState } from "preact/hooks";
-import type { Facet } from "../model/catalogue.ts";
+import type { FacetCounts } from "../questions/generated.ts";
 import type { ListField } from "./filter.ts";
 import { chosen, facetOf } from "./filter.ts";
 import { normalise } from "../model/normalise.ts";
@@ -15,7 +15,7 @@ const manyValues = 12;
 interface Props {
   view: View;
   field: ListField;
-  facets: Facet[];
+  facets: FacetCounts[];
   counted: boolean;
 }
 

@@ -1,6 +1,6 @@
 /** What the filter leaves, in a sentence that is spoken when it changes, and what a filter never does. */
-import type { Result } from "../model/answers.ts";
-import type { FilterCounts } from "./filter.ts";
+import type { Complete, Result } from "../model/answers.ts";
+import type { FilterCountsData } from "../questions/generated.ts";
 import { chosen, listFields } from "./filter.ts";
 import { Failed } from "../parts/waiting.tsx";
 import type { View } from "../parts/view.ts";
@@ -8,7 +8,7 @@ import type { View } from "../parts/view.ts";
 interface Props {
   view: View;
   /** Undefined: nothing is filtered. */
-  reply: Result<FilterCounts> | undefined;
+  reply: Result<Complete<FilterCountsData>> | undefined;
 }
 
 export function FilterSummary({ view, reply }: Props) {

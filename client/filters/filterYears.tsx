@@ -1,12 +1,12 @@
 /** The years of projects, from and to, each year with its number of projects. */
-import type { Facet } from "../model/catalogue.ts";
+import type { FacetCounts } from "../questions/generated.ts";
 import { facetOf, yearsOf } from "./filter.ts";
 import { FilterSheet } from "./filterSheet.tsx";
 import type { View } from "../parts/view.ts";
 
 interface Props {
   view: View;
-  facets: Facet[];
+  facets: FacetCounts[];
   counted: boolean;
 }
 

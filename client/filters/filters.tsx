@@ -1,7 +1,7 @@
 /** Filters over projects: a row of menus with counts, chips to take each away, and what the selection comes to. */
 import { filterKeys, longestText } from "../model/state.ts";
 import { listFields, filterCountsOf } from "./filter.ts";
-import { resultOf } from "../model/answers.ts";
+import { completeResultOf } from "../model/answers.ts";
 import { FilterChips } from "./filterChips.tsx";
 import { FilterMenu } from "./filterMenu.tsx";
 import { FilterSummary } from "./filterSummary.tsx";
@@ -16,7 +16,7 @@ export function Filters({ view }: { view: View }) {
   const menus = useLightMenus();
   const typed = useTyped(state.text, (text) => act({ text }, true));
   const question = filterCountsOf(view);
-  const reply = question && resultOf(answers, question);
+  const reply = question && completeResultOf(answers, question);
   const facets = reply?.state === "ready" ? reply.data.facets : catalogue.facets;
   const counted = !reply || reply.state === "ready";
   return (

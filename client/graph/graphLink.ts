@@ -1,6 +1,6 @@
 /** Links and projects as edges and nodes of the graph. */
+import type { GraphLink, GraphProject } from "../questions/generated.ts";
 import type { Entry } from "../model/catalogue.ts";
-import type { GraphLink, GraphProject } from "./graphAnswers.ts";
 import { codeOf, within } from "./graphModel.ts";
 import type { GraphBuilder } from "./graphBuilder.ts";
 import type { LinkStatus, Standing } from "../model/types.ts";

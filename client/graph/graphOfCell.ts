@@ -1,6 +1,6 @@
 /** The graph of a cell: the links between two items and their parts, and the projects that name both or either. */
+import type { CellGraphData, GraphProject } from "../questions/generated.ts";
 import type { Entry } from "../model/catalogue.ts";
-import type { CellGraphData, GraphProject } from "./graphAnswers.ts";
 import { addLink, addProjects } from "./graphLink.ts";
 import type { GraphContext, GraphModel } from "./graphModel.ts";
 import { codeOf, height, within } from "./graphModel.ts";

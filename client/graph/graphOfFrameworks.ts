@@ -1,6 +1,6 @@
 /** The graph of two frameworks at their top level: what is listed between them, as a way into everything else. */
+import type { FrameworkGraphData } from "../questions/generated.ts";
 import { pairOf } from "./graphQuestions.ts";
-import type { FrameworkGraphData } from "./graphAnswers.ts";
 import { certainty } from "./graphLink.ts";
 import type { GraphContext, GraphModel } from "./graphModel.ts";
 import { codeOf } from "./graphModel.ts";

@@ -1,8 +1,7 @@
 /** The graph of an item: what supports it to the left, what it supports to the right, projects beside the other framework. */
+import type { GraphProject, GraphProjects, ItemGraphData } from "../questions/generated.ts";
 import type { Entry } from "../model/catalogue.ts";
-import { otherFramework } from "./graphQuestions.ts";
-import type { GraphProject, GraphProjects, ItemGraphData } from "./graphAnswers.ts";
-import { laneLength } from "./graphAnswers.ts";
+import { laneLength, otherFramework } from "./graphQuestions.ts";
 import { addLink, addProjects, addWholes } from "./graphLink.ts";
 import type { GraphContext, GraphModel } from "./graphModel.ts";
 import { codeOf, height, within } from "./graphModel.ts";

@@ -1,6 +1,6 @@
 /** The graph of a project: the items it names, and the links between these and their parts. */
+import type { GraphLink, ProjectGraphData } from "../questions/generated.ts";
 import type { Entry } from "../model/catalogue.ts";
-import type { GraphLink, ProjectGraphData } from "./graphAnswers.ts";
 import { addLink, addProjects, addWholes } from "./graphLink.ts";
 import type { GraphContext, GraphModel } from "./graphModel.ts";
 import { height, within } from "./graphModel.ts";

@@ -1,19 +1,21 @@
 /** What the graph of a chosen item, cell, link, project or pair of frameworks asks. */
-import type { Question } from "../model/answers.ts";
-import { resultOf } from "../model/answers.ts";
-import type { Entry } from "../model/catalogue.ts";
-import { filterOf } from "../filters/filter.ts";
 import {
   cellGraphQuestion,
   frameworkGraphQuestion,
   itemGraphQuestion,
-  laneLength,
   projectGraphQuestion,
-} from "./graphAnswers.ts";
+} from "../questions/generated.ts";
+import type { Question } from "../questions/question.ts";
+import { resultOf } from "../model/answers.ts";
+import type { Entry } from "../model/catalogue.ts";
+import { filterOf } from "../filters/filter.ts";
 import type { Context } from "../model/context.ts";
 import { listingFilter } from "../projects/projectPages.ts";
 import { selectionOf } from "../model/selection.ts";
 import { language } from "../model/state.ts";
+
+/** Projects drawn at most under one heading. */
+export const laneLength = 20;
 
 export function graphQuestions(context: Context): Question<unknown>[] {
   const selection = selectionOf(context);

@@ -1,6 +1,6 @@
 /** The graph of what is selected, as far as it is answered. */
 import type { Result } from "../model/answers.ts";
-import { resultOf } from "../model/answers.ts";
+import { mapResult, resultOf } from "../model/answers.ts";
 import { cellGraphOf, frameworkGraphOf, homeOf, itemGraphOf, projectGraphOf } from "./graphQuestions.ts";
 import type { GraphContext, GraphModel } from "./graphModel.ts";
 import { graphOfCell } from "./graphOfCell.ts";
@@ -14,17 +14,17 @@ export function graphModel(context: GraphContext): Result<GraphModel> {
   const selection = selectionOf(context);
   if (selection.kind === "item") {
     const { item } = selection;
-    return map(resultOf(context.answers, itemGraphOf(context, item)), (data) => graphOfItem(context, item, data));
+    return mapResult(resultOf(context.answers, itemGraphOf(context, item)), (data) => graphOfItem(context, item, data));
   }
   if (selection.kind === "cell") {
     const { row, column } = selection;
-    return map(resultOf(context.answers, cellGraphOf(context, row, column)), (data) =>
+    return mapResult(resultOf(context.answers, cellGraphOf(context, row, column)), (data) =>
       graphOfCell(context, row, column, data),
     );
   }
   if (selection.kind === "link") {
     const home = homeOf(context, selection.from, selection.to);
-    return map(resultOf(context.answers, itemGraphOf(context, home)), (data) =>
+    return mapResult(resultOf(context.answers, itemGraphOf(context, home)), (data) =>
       graphOfItem(context, home, data, selection.id),
     );
   }
@@ -33,9 +33,5 @@ export function graphModel(context: GraphContext): Result<GraphModel> {
     if (reply.state !== "ready") return reply;
     if (reply.data.project) return { state: "ready", data: graphOfProject(context, reply.data.project) };
   }
-  return map(resultOf(context.answers, frameworkGraphOf(context)), (data) => graphOfFrameworks(context, data));
-}
-
-function map<A, B>(reply: Result<A>, of: (data: A) => B): Result<B> {
-  return reply.state === "ready" ? { state: "ready", data: of(reply.data) } : reply;
+  return mapResult(resultOf(context.answers, frameworkGraphOf(context)), (data) => graphOfFrameworks(context, data));
 }

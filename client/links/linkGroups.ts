@@ -1,11 +1,11 @@
 /** Links of one item put together by what stands at the other end: its framework, then its topmost item. */
+import type { LinkFacts } from "../questions/generated.ts";
 import type { Catalogue, CatalogueFramework, Entry } from "../model/catalogue.ts";
-import type { LinkFact } from "./linkFacts.ts";
 import { topOf } from "../model/selection.ts";
 
 /** A link between an item (or a part of it) and a counterpart. */
 export interface PlacedLink {
-  link: LinkFact;
+  link: LinkFacts;
   /** The end that is the item or a part of it. */
   here: Entry;
   there: Entry;
@@ -24,7 +24,7 @@ const isWithin = (item: Entry | null, above: Entry): boolean =>
   item !== null && (item === above || isWithin(item.parent, above));
 
 /** Links with their ends found; those whose ends the catalogue does not hold are left out. */
-export function placed(catalogue: Catalogue, item: Entry, links: LinkFact[]): PlacedLink[] {
+export function placed(catalogue: Catalogue, item: Entry, links: LinkFacts[]): PlacedLink[] {
   return links.flatMap((link) => {
     const [from, to] = [catalogue.item.get(link.from.id), catalogue.item.get(link.to.id)];
     if (!from || !to) return [];

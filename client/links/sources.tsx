@@ -1,5 +1,5 @@
 /** Sources of a panel: the mark beside a fact, and the list at the end with title, publisher, year, kind and address. */
-import type { SourceFact } from "./linkFacts.ts";
+import type { SourceFacts } from "../questions/generated.ts";
 import type { Footnotes } from "./footnotes.ts";
 import { coded } from "../model/statusWords.ts";
 import type { Words } from "../text/words.ts";
@@ -7,7 +7,7 @@ import { Section } from "../parts/section.tsx";
 
 interface MarkProps {
   notes: Footnotes;
-  source: SourceFact;
+  source: SourceFacts;
   words: Words;
 }
 
@@ -25,7 +25,7 @@ export function SourceMark({ notes, source, words }: MarkProps) {
   );
 }
 
-export function SourceLine({ source, words }: { source: SourceFact; words: Words }) {
+export function SourceLine({ source, words }: { source: SourceFacts; words: Words }) {
   const about = [source.publisher, source.year && String(source.year), coded(words, "source.kind", source.kind)];
   return (
     <>

@@ -1,27 +1,19 @@
 /** What the row-first list asks, and its model: one item and each counterpart with links, evidence and verdict. */
-import type { Question, Result } from "../model/answers.ts";
-import { operation, resultOf } from "../model/answers.ts";
+import type { Level, LinkFacts, MatrixFacts } from "../questions/generated.ts";
+import { itemLinksQuestion, matrixQuestion } from "../questions/generated.ts";
+import type { Question } from "../questions/question.ts";
+import type { Result } from "../model/answers.ts";
+import { completeResultOf, resultOf } from "../model/answers.ts";
 import type { CatalogueFramework, Entry } from "../model/catalogue.ts";
 import { filterOf } from "../filters/filter.ts";
-import type { LinkFact } from "../links/linkFacts.ts";
-import { linkFields } from "../links/linkFacts.ts";
 import { signOf, signs } from "../model/sign.ts";
 import type { PlacedLink } from "../links/linkGroups.ts";
 import { placed } from "../links/linkGroups.ts";
-import type { MatrixData } from "../matrix/matrixQuestion.ts";
 import type { MatrixCell, MatrixModel } from "../matrix/matrixModel.ts";
-import { matrixQuestion, matrixOf } from "../matrix/matrixQuestion.ts";
+import { matrixOf } from "../matrix/matrixQuestion.ts";
 import { matrixResult, unpack } from "../matrix/matrixModel.ts";
 import type { Context } from "../model/context.ts";
 import { lineage, selectionOf } from "../model/selection.ts";
-import type { Level } from "../model/types.ts";
-
-const itemLinksNeed = operation<{ item: { links: LinkFact[] } | null }, { id: string; to: string; edition?: string }>(
-  "itemLinks",
-  `query itemLinks($id: ID!, $to: ID, $edition: ID) {
-    item(id: $id) { links(to: $to, edition: $edition) { ${linkFields} } }
-  }`,
-);
 
 /** Whose list it is: the selected item, or, while one of its cells or links is selected, the item it was opened for. */
 export function listedItem(context: Context): Entry | null {
@@ -64,7 +56,7 @@ function questions(context: Context, { item, other, asRow, leaf }: Pair) {
       filter: filterOf(context),
       edition,
     }),
-    links: itemLinksNeed({ id: item.id, to: other.id, edition }),
+    links: itemLinksQuestion({ id: item.id, to: other.id, edition }),
   };
 }
 
@@ -114,15 +106,15 @@ function counterpartsResult(context: Context, item: Entry): Result<RowListModel 
   const pair = counterpartsOf(context, item);
   if (!pair) return { state: "ready", data: null };
   const asked = questions(context, pair);
-  const matrix = resultOf(context.answers, asked.matrix);
+  const matrix = completeResultOf(context.answers, asked.matrix);
   if (matrix.state !== "ready") return matrix;
   const links = resultOf(context.answers, asked.links);
   if (links.state !== "ready") return links;
   if (!links.data.item) return { state: "ready", data: null };
-  return { state: "ready", data: rowListModel(context, pair, matrix.data, links.data.item.links) };
+  return { state: "ready", data: rowListModel(context, pair, matrix.data.matrix, links.data.item.links) };
 }
 
-function rowListModel(context: Context, pair: Pair, { matrix }: MatrixData, facts: LinkFact[]): RowListModel {
+function rowListModel(context: Context, pair: Pair, matrix: MatrixFacts, facts: LinkFacts[]): RowListModel {
   const { item, other, asRow, leaf } = pair;
   const { packed, rule } = matrix;
   const cellAt = unpack(packed, rule);

@@ -1,10 +1,10 @@
 /** What the matrix is drawn from: visible lines of rows and columns over the packed cells of an answer. */
 import type { Result } from "../model/answers.ts";
-import { resultOf } from "../model/answers.ts";
+import { completeResultOf, mapResult } from "../model/answers.ts";
 import type { Catalogue, CatalogueFramework, Entry } from "../model/catalogue.ts";
 import { judge } from "../model/evidence.ts";
 import type { CellFacts } from "../model/sign.ts";
-import type { MatrixData, Packed } from "./matrixQuestion.ts";
+import type { MatrixFacts, PackedCells } from "../questions/generated.ts";
 import { matrixOf } from "./matrixQuestion.ts";
 import type { Context } from "../model/context.ts";
 import type { State } from "../model/state.ts";
@@ -55,7 +55,7 @@ function lines(framework: CatalogueFramework, ids: string[], leaf: boolean, open
   return found;
 }
 
-export function unpack(packed: Packed, rule: EvidenceRule): (row: number, column: number) => MatrixCell {
+export function unpack(packed: PackedCells, rule: EvidenceRule): (row: number, column: number) => MatrixCell {
   const width = packed.columnIds.length;
   const at = (values: (number | null)[], i: number) => values[i] ?? 0;
   return (row, column) => {
@@ -84,22 +84,22 @@ export function unpack(packed: Packed, rule: EvidenceRule): (row: number, column
   };
 }
 
-const models = new WeakMap<MatrixData, { key: string; model: MatrixModel }>();
+const models = new WeakMap<MatrixFacts, { key: string; model: MatrixModel }>();
 
 /** The model of an answer; made once for as long as the same lines are shown. */
-export function matrixModel(state: State, catalogue: Catalogue, data: MatrixData): MatrixModel {
+export function matrixModel(state: State, catalogue: Catalogue, matrix: MatrixFacts): MatrixModel {
   const key = JSON.stringify([state.rows, state.columns, state.rowLevel, state.columnLevel, state.open, state.blank]);
-  const known = models.get(data);
+  const known = models.get(matrix);
   if (known?.key === key) return known.model;
-  const model = makeModel(state, catalogue, data);
-  models.set(data, { key, model });
+  const model = makeModel(state, catalogue, matrix);
+  models.set(matrix, { key, model });
   return model;
 }
 
-function makeModel(state: State, catalogue: Catalogue, data: MatrixData): MatrixModel {
+function makeModel(state: State, catalogue: Catalogue, matrix: MatrixFacts): MatrixModel {
   const [rows, columns] = [catalogue.framework.get(state.rows), catalogue.framework.get(state.columns)];
   if (!rows || !columns) throw new Error(`the catalogue lacks ${rows ? state.columns : state.rows}`);
-  const { packed, rule, base, selected, edition } = data.matrix;
+  const { packed, rule, base, selected, edition } = matrix;
   const open = new Set(list(state.open));
   const read = unpack(packed, rule);
   const made = new Map<number, MatrixCell>();
@@ -129,7 +129,6 @@ function makeModel(state: State, catalogue: Catalogue, data: MatrixData): Matrix
 
 /** The model of the state's matrix once it is answered. */
 export function matrixResult(context: Context): Result<MatrixModel> {
-  const result = resultOf(context.answers, matrixOf(context));
-  if (result.state !== "ready") return result;
-  return { state: "ready", data: matrixModel(context.state, context.catalogue, result.data) };
+  const result = completeResultOf(context.answers, matrixOf(context));
+  return mapResult(result, ({ matrix }) => matrixModel(context.state, context.catalogue, matrix));
 }

@@ -1,55 +1,10 @@
 /** What the matrix asks. */
-import type { Question } from "../model/answers.ts";
-import { operation } from "../model/answers.ts";
+import type { Level, MatrixData } from "../questions/generated.ts";
+import { matrixQuestion } from "../questions/generated.ts";
+import type { Question } from "../questions/question.ts";
 import { filterOf } from "../filters/filter.ts";
 import type { Context } from "../model/context.ts";
 import { list } from "../model/state.ts";
-import type { Claim, EvidenceRule, Level, ProjectFilter, Standing, UndecidedReason, Verdict } from "../model/types.ts";
-
-export interface Packed {
-  rowIds: string[];
-  columnIds: string[];
-  claims: Claim[];
-  standings: Standing[];
-  verdicts: Verdict[];
-  reasons: UndecidedReason[];
-  claim: number[];
-  standing: (number | null)[];
-  verdict: number[];
-  reason: (number | null)[];
-  links: number[];
-  direct: number[];
-  projects: number[];
-  inherited: number[];
-  selected: number[];
-  countries: number[];
-  organisations: number[];
-  rowProjects: number[];
-  columnProjects: number[];
-  base: number;
-}
-export interface MatrixData {
-  matrix: {
-    selected: number;
-    base: number;
-    rule: EvidenceRule;
-    edition: { id: string; title: string };
-    packed: Packed;
-  };
-}
-
-export const matrixQuestion = operation<
-  MatrixData,
-  { rows: string; columns: string; rowLevel: Level; columnLevel: Level; filter?: ProjectFilter; edition?: string }
->(
-  "matrix",
-  `query matrix($rows: ID!, $columns: ID!, $rowLevel: Level, $columnLevel: Level, $filter: ProjectFilter, $edition: ID) {
-    matrix(rows: $rows, columns: $columns, rowLevel: $rowLevel, columnLevel: $columnLevel, filter: $filter, edition: $edition) {
-      selected base edition { id title } rule { minProjects minCountries minOrganisations minExpected maxChance }
-      packed { rowIds columnIds claims standings verdicts reasons claim standing verdict reason links direct projects inherited selected countries organisations rowProjects columnProjects base }
-    }
-  }`,
-);
 
 /** At leaf level columns keep the item above them, which carries the evidence of projects that name no more than that. */
 function levelsOf({ state, catalogue }: Context): { rowLevel: Level; columnLevel: Level } {

@@ -1,4 +1,5 @@
 /** What the reader has chosen: a flat object of strings, spelled alike in the address, on the widget and in the docs. */
+import type { Language } from "../questions/generated.ts";
 
 export interface State {
   /** The name of a view of the page. */
@@ -127,7 +128,7 @@ export function change(state: State, patch: Partial<State>): State {
 }
 
 /** The language of a state as questions take it. */
-export const language = (state: State): string => state.lang.toUpperCase();
+export const language = (state: State) => state.lang.toUpperCase() as Language;
 
 /** The ids of a comma list. */
 export const list = (value: string): string[] => value.split(",").filter(Boolean);

@@ -1,6 +1,6 @@
 /** The page: head, controls, the chosen view, the panel beside it and the foot. A function of state and answers alone. */
 import type { Answers } from "../model/answers.ts";
-import { resultOf } from "../model/answers.ts";
+import { completeResultOf } from "../model/answers.ts";
 import { catalogue } from "../model/catalogue.ts";
 import { catalogueOf } from "./pageQuestions.ts";
 import { resolveState } from "../model/resolveState.ts";
@@ -31,7 +31,7 @@ interface Props {
 }
 
 export function Explorer({ parts, state, answers, words, act }: Props) {
-  const reply = resultOf(answers, catalogueOf(state));
+  const reply = completeResultOf(answers, catalogueOf(state));
   if (reply.state === "loading") return <Loading words={words} />;
   if (reply.state === "failed") return <Failed words={words} state={state} message={reply.message} />;
   const known = catalogue(reply.data);

@@ -1,8 +1,10 @@
 /** Which questions a state asks: one list, so that the server can answer a page whole and the browser the same page in steps. */
-import type { Answers, Question } from "../model/answers.ts";
-import { resultOf } from "../model/answers.ts";
-import type { CatalogueData } from "../model/catalogue.ts";
-import { catalogue, catalogueQuestion } from "../model/catalogue.ts";
+import type { Question } from "../questions/question.ts";
+import type { Answers } from "../model/answers.ts";
+import { completeResultOf } from "../model/answers.ts";
+import type { CatalogueData } from "../questions/generated.ts";
+import { catalogueQuestion } from "../questions/generated.ts";
+import { catalogue } from "../model/catalogue.ts";
 import type { Context } from "../model/context.ts";
 import { filterQuestions } from "../filters/filter.ts";
 import { searchQuestions } from "../search/searchQuestion.ts";
@@ -30,7 +32,7 @@ export const stageQuestions = (state: State, answers: Answers): Question<unknown
 
 function questionsOf(parts: QuestionsOf[], state: State, answers: Answers): Question<unknown>[] {
   const first = catalogueOf(state);
-  const reply = resultOf(answers, first);
+  const reply = completeResultOf(answers, first);
   if (reply.state !== "ready") return [first];
   const known = catalogue(reply.data);
   const context = { state: resolveState(state, known), answers, catalogue: known };

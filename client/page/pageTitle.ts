@@ -1,6 +1,6 @@
 /** The title of the browser's window for a state: what is selected, then what this is. */
 import type { Answers } from "../model/answers.ts";
-import { resultOf } from "../model/answers.ts";
+import { completeResultOf } from "../model/answers.ts";
 import { catalogue } from "../model/catalogue.ts";
 import { fullName } from "../model/itemNames.ts";
 import { catalogueOf } from "./pageQuestions.ts";
@@ -8,7 +8,7 @@ import type { State } from "../model/state.ts";
 import type { Words } from "../text/words.ts";
 
 export function pageTitle(state: State, answers: Answers, words: Words): string {
-  const reply = resultOf(answers, catalogueOf(state));
+  const reply = completeResultOf(answers, catalogueOf(state));
   const known = reply.state === "ready" ? catalogue(reply.data) : null;
   const names = state.select.split("__").flatMap((id) => {
     const item = known?.item.get(id);

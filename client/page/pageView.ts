@@ -1,5 +1,5 @@
 /** What a view of the page is: a value with its name, what it asks, and what draws it. */
-import type { Question } from "../model/answers.ts";
+import type { Question } from "../questions/question.ts";
 import type { Context } from "../model/context.ts";
 import type { State } from "../model/state.ts";
 import type { Key } from "../text/words.ts";

@@ -1,6 +1,6 @@
 /** An agency: the lines it leads or helps. */
+import type { AgencyFacts } from "../questions/generated.ts";
 import { footnotes } from "../links/footnotes.ts";
-import type { AgencyFacts } from "./nodeFacts.ts";
 import { coded } from "../model/statusWords.ts";
 import { ItemLink } from "../parts/itemLink.tsx";
 import { PanelFrame } from "./panelFrame.tsx";

@@ -1,7 +1,7 @@
 /** A cell: what is listed and why, which projects name both items, what can be told from them, and the ways on. */
+import type { CellData, PairFacts } from "../questions/generated.ts";
 import { resultOf } from "../model/answers.ts";
 import type { Entry } from "../model/catalogue.ts";
-import type { CellData, PairFacts } from "./cellFacts.ts";
 import { footnotes } from "../links/footnotes.ts";
 import { signOf } from "../model/sign.ts";
 import { fullName, pairNames } from "../model/itemNames.ts";

@@ -1,5 +1,5 @@
 /** What facilitating agencies decided of a pair; only that validates a relationship. */
-import type { PairFacts } from "./cellFacts.ts";
+import type { PairFacts } from "../questions/generated.ts";
 import type { Footnotes } from "../links/footnotes.ts";
 import { StepLink } from "../parts/stepLink.tsx";
 import { Section } from "../parts/section.tsx";

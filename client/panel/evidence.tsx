@@ -1,6 +1,6 @@
 /** The evidence of a cell with its whole base, what chance alone would bring, and the rule by which it is judged. */
+import type { EvidenceFacts } from "../questions/generated.ts";
 import type { Entry } from "../model/catalogue.ts";
-import type { EvidenceFacts } from "./cellFacts.ts";
 import { pairNames } from "../model/itemNames.ts";
 import type { Words } from "../text/words.ts";
 import type { View } from "../parts/view.ts";

@@ -1,7 +1,8 @@
 /** Two frameworks: the projects that name both, on which all verdicts between them rest, and those that do not. */
-import { resultOf } from "../model/answers.ts";
+import type { Complete } from "../model/answers.ts";
+import { completeResultOf } from "../model/answers.ts";
 import type { CatalogueFramework } from "../model/catalogue.ts";
-import type { FrameworkCounts } from "../projects/projectPages.ts";
+import type { FrameworkCountsData } from "../questions/generated.ts";
 import { frameworkCounts, frameworkListings, frameworkPage } from "../projects/projectPages.ts";
 import { filterKeys } from "../model/state.ts";
 import { Answered } from "../parts/answered.tsx";
@@ -24,7 +25,7 @@ export function FrameworksPanel({ view, rows, columns }: Props) {
   const { say, number } = words;
   const now = frameworkListings.find((listing) => listing === state.list) ?? "";
   const names = { rows: rows.short, columns: columns.short, row: rows.short, column: columns.short };
-  const shown = (counts: FrameworkCounts) => (listing: Listing) =>
+  const shown = (counts: Complete<FrameworkCountsData>) => (listing: Listing) =>
     listing === "" || listing === now || counts[listing].totalCount > 0;
   const label = (listing: Listing) => {
     if (listing === "") return say("lists.base", names);
@@ -41,7 +42,7 @@ export function FrameworksPanel({ view, rows, columns }: Props) {
       </p>
       <p class="soft">{say("caveat.sample")}</p>
       <Section head={say("projects.head")}>
-        <Answered view={view} reply={resultOf(view.answers, frameworkCounts(view, rows, columns))}>
+        <Answered view={view} reply={completeResultOf(view.answers, frameworkCounts(view, rows, columns))}>
           {(counts) => (
             <nav class="lists" aria-label={say("lists.label")}>
               <ul>

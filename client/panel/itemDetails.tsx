@@ -1,7 +1,7 @@
 /** What is known of an item: its title, parts, facilitators, reviews, figures, links and sessions, and by which sources. */
+import type { ItemFacts } from "../questions/generated.ts";
 import type { Entry } from "../model/catalogue.ts";
 import { footnotes } from "../links/footnotes.ts";
-import type { ItemFacts } from "./itemFacts.ts";
 import { roleSources } from "./roleFacts.ts";
 import { counterpartsOf } from "../list/rowListModel.ts";
 import { coded } from "../model/statusWords.ts";

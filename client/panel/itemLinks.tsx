@@ -1,6 +1,6 @@
 /** The links of an item by framework and counterpart, each counterpart a way to its cell. */
+import type { LinkFacts } from "../questions/generated.ts";
 import type { Entry } from "../model/catalogue.ts";
-import type { LinkFact } from "../links/linkFacts.ts";
 import type { Footnotes } from "../links/footnotes.ts";
 import { linkGroups, placed } from "../links/linkGroups.ts";
 import { cellId, topOf } from "../model/selection.ts";
@@ -14,7 +14,7 @@ import type { View } from "../parts/view.ts";
 interface Props {
   view: View;
   item: Entry;
-  links: LinkFact[];
+  links: LinkFacts[];
   notes: Footnotes;
 }
 

@@ -1,9 +1,9 @@
 /** A link: what supports what, why, how sure, in which mapping by whom, since when, and what was said of it before. */
+import type { LinkDetails } from "../questions/generated.ts";
 import { resultOf } from "../model/answers.ts";
 import type { Entry } from "../model/catalogue.ts";
 import { footnotes } from "../links/footnotes.ts";
 import { fullName } from "../model/itemNames.ts";
-import type { LinkDetails } from "./linkDetails.ts";
 import { linkOf } from "./panelQuestions.ts";
 import { cellId, topOf } from "../model/selection.ts";
 import { coded, linkStatus } from "../model/statusWords.ts";

@@ -1,6 +1,6 @@
 /** The panel of an id that is no item, cell or link: a project, an agency, a session or a source. */
+import type { SourceFacts } from "../questions/generated.ts";
 import { resultOf } from "../model/answers.ts";
-import type { SourceFact } from "../links/linkFacts.ts";
 import { nodeOf } from "./panelQuestions.ts";
 import { AgencyPanel } from "./agencyPanel.tsx";
 import { Answered } from "../parts/answered.tsx";
@@ -46,7 +46,7 @@ export function NodePanel({ view, id }: { view: View; id: string }) {
   }
 }
 
-function SourcePanel({ view, source }: { view: View; source: SourceFact }) {
+function SourcePanel({ view, source }: { view: View; source: SourceFacts }) {
   return (
     <PanelFrame view={view} kind={view.words.say("panel.source")} head={source.title}>
       <p>

@@ -1,12 +1,9 @@
 /** What the panel asks for the selected thing. */
-import type { Question } from "../model/answers.ts";
+import { cellQuestion, itemQuestion, linkQuestion, nodeQuestion } from "../questions/generated.ts";
+import type { Question } from "../questions/question.ts";
 import type { Entry } from "../model/catalogue.ts";
-import { cellQuestion } from "./cellFacts.ts";
 import { filterOf } from "../filters/filter.ts";
-import { itemQuestion } from "./itemFacts.ts";
-import { linkQuestion } from "./linkDetails.ts";
 import type { Context } from "../model/context.ts";
-import { nodeQuestion } from "./nodeFacts.ts";
 import { cellProjects, frameworkCounts, frameworkProjects, itemProjects } from "../projects/projectPages.ts";
 import { selectionOf } from "../model/selection.ts";
 import { language } from "../model/state.ts";

@@ -1,6 +1,6 @@
 /** The lists of projects behind the evidence of a cell, each with its count: those counted, and why others are not. */
+import type { CellData } from "../questions/generated.ts";
 import type { Entry } from "../model/catalogue.ts";
-import type { CellData } from "./cellFacts.ts";
 import { pairNames } from "../model/itemNames.ts";
 import type { Listing } from "../projects/projectPages.ts";
 import { listingOf, uncountedListing } from "../projects/projectPages.ts";

@@ -1,7 +1,7 @@
 /** A project: who, where, when, which prize, what it names and so which cells it is evidence for, and how sure that is. */
+import type { ProjectFacts } from "../questions/generated.ts";
 import type { Entry } from "../model/catalogue.ts";
 import { pairNames } from "../model/itemNames.ts";
-import type { ProjectFacts } from "../projects/projectFacts.ts";
 import { cellId } from "../model/selection.ts";
 import { coded } from "../model/statusWords.ts";
 import { StepLink } from "../parts/stepLink.tsx";

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import type { Footnotes } from "../links/footnotes.ts";
 import { fullName } from "../model/itemNames.ts";
-import type { RoleFacts } from "./roleFacts.ts";
+import type { RoleFacts } from "../questions/generated.ts";
 import { roleItems } from "./roleFacts.ts";
 import { coded } from "../model/statusWords.ts";
 import { StepLink } from "../parts/stepLink.tsx";

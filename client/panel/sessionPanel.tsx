@@ -1,5 +1,5 @@
 /** A session of the WSIS Forum: who organised it and which items it addresses. */
-import type { SessionFacts } from "./nodeFacts.ts";
+import type { SessionFacts } from "../questions/generated.ts";
 import { ItemLink } from "../parts/itemLink.tsx";
 import { PanelFrame } from "./panelFrame.tsx";
 import { Section } from "../parts/section.tsx";

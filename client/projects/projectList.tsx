@@ -1,6 +1,5 @@
 /** A page of projects: who, where, when, which prize, what they name, and by which source; with ways to the other pages. */
-import type { ProjectFacts } from "./projectFacts.ts";
-import type { ProjectPage } from "./projectPages.ts";
+import type { ProjectFacts, ProjectPage } from "../questions/generated.ts";
 import { pageSize } from "./projectPages.ts";
 import type { State } from "../model/state.ts";
 import { filterKeys, list } from "../model/state.ts";

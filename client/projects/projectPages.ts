@@ -1,13 +1,19 @@
 /** The list of projects in a panel, a page at a time: those counted, or those that show why others are not. */
-import type { Question, Result } from "../model/answers.ts";
-import { operation, resultOf } from "../model/answers.ts";
+import type {
+  NotCountedReason,
+  ProjectFilter,
+  ProjectPage,
+  ProjectsData,
+  UncountedProjectsData,
+} from "../questions/generated.ts";
+import { frameworkCountsQuestion, projectsQuestion, uncountedProjectsQuestion } from "../questions/generated.ts";
+import type { Question } from "../questions/question.ts";
+import type { Result } from "../model/answers.ts";
+import { mapResult, resultOf } from "../model/answers.ts";
 import type { CatalogueFramework, Entry } from "../model/catalogue.ts";
 import { filterOf } from "../filters/filter.ts";
 import type { Context } from "../model/context.ts";
-import type { ProjectFacts } from "./projectFacts.ts";
-import { projectFields } from "./projectFacts.ts";
 import { language, list } from "../model/state.ts";
-import type { NotCountedReason, ProjectFilter } from "../model/types.ts";
 
 export const pageSize = 20;
 
@@ -38,24 +44,6 @@ export function uncountedListing(reason: NotCountedReason, item: string | undefi
   return reason === "NO_ITEM_OF_OTHER_FRAMEWORK" ? `${end}Only` : `${end}Other`;
 }
 
-export interface ProjectPage {
-  totalCount: number;
-  nodes: ProjectFacts[];
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
-}
-
-const pageFields = `totalCount nodes { ${projectFields} } pageInfo { hasNextPage endCursor }`;
-
-interface Projects {
-  projects: ProjectPage | null;
-}
-const projectsNeed = operation<Projects, { filter: ProjectFilter; first: number; after?: string; language: string }>(
-  "projects",
-  `query projects($filter: ProjectFilter, $first: Int, $after: String, $language: Language) {
-    projects(filter: $filter, first: $first, after: $after) { ${pageFields} }
-  }`,
-);
-
 /** Apart from each other, so that they add up to all projects. */
 export const frameworkListings = ["", "rowOnly", "columnOnly", "neither"] as const;
 
@@ -66,47 +54,16 @@ function frameworksFilter(listing: Listing, rows: string, columns: string): Proj
   return { frameworks: [rows, columns] };
 }
 
-export interface FrameworkCounts {
-  both: { totalCount: number };
-  rowOnly: { totalCount: number };
-  columnOnly: { totalCount: number };
-  neither: { totalCount: number };
-}
-const frameworkCountsNeed = operation<FrameworkCounts, Record<keyof FrameworkCounts, ProjectFilter>>(
-  "frameworkCounts",
-  `query frameworkCounts($both: ProjectFilter, $rowOnly: ProjectFilter, $columnOnly: ProjectFilter, $neither: ProjectFilter) {
-    both: projects(filter: $both, first: 0) { totalCount }
-    rowOnly: projects(filter: $rowOnly, first: 0) { totalCount }
-    columnOnly: projects(filter: $columnOnly, first: 0) { totalCount }
-    neither: projects(filter: $neither, first: 0) { totalCount }
-  }`,
-);
-
 /** How many projects name both of two frameworks, one of them, or none, under the reader's filter. */
 export function frameworkCounts(context: Context, rows: CatalogueFramework, columns: CatalogueFramework) {
   const filter = (listing: Listing) => ({ ...filterOf(context), ...frameworksFilter(listing, rows.id, columns.id) });
-  return frameworkCountsNeed({
+  return frameworkCountsQuestion({
     both: filter(""),
     rowOnly: filter("rowOnly"),
     columnOnly: filter("columnOnly"),
     neither: filter("neither"),
   });
 }
-
-interface Uncounted {
-  cell: { notCounted: { reason: NotCountedReason; item: { id: string } | null; projects: ProjectPage }[] } | null;
-}
-const uncountedNeed = operation<
-  Uncounted,
-  { row: string; column: string; first: number; after?: string; language: string }
->(
-  "uncountedProjects",
-  `query uncountedProjects($row: ID!, $column: ID!, $first: Int, $after: String, $language: Language) {
-    cell(row: $row, column: $column) {
-      notCounted { reason item { id } projects(first: $first, after: $after) { ${pageFields} } }
-    }
-  }`,
-);
 
 const page = ({ state }: Context) => ({
   first: pageSize,
@@ -130,41 +87,44 @@ export function listingFilter(listing: Listing, row: Entry, column: Entry): Proj
 
 type PageReply = Result<ProjectPage | null>;
 
-export function itemProjects(context: Context, item: Entry): Question<Projects> {
-  return projectsNeed({ filter: { ...filterOf(context), items: [item.id] }, ...page(context) });
+export function itemProjects(context: Context, item: Entry): Question<ProjectsData> {
+  return projectsQuestion({ filter: { ...filterOf(context), items: [item.id] }, ...page(context) });
 }
 
 export function frameworkProjects(context: Context, rows: CatalogueFramework, columns: CatalogueFramework) {
   const filter = frameworksFilter(listingOf(context.state.list), rows.id, columns.id);
-  return projectsNeed({ filter: { ...filterOf(context), ...filter }, ...page(context) });
+  return projectsQuestion({ filter: { ...filterOf(context), ...filter }, ...page(context) });
 }
 
-export function cellProjects(context: Context, row: Entry, column: Entry): Question<Projects> | Question<Uncounted> {
+export function cellProjects(
+  context: Context,
+  row: Entry,
+  column: Entry,
+): Question<ProjectsData> | Question<UncountedProjectsData> {
   const filter = listingFilter(listingOf(context.state.list), row, column);
-  if (filter) return projectsNeed({ filter: { ...filterOf(context), ...filter }, ...page(context) });
-  return uncountedNeed({ row: row.id, column: column.id, ...page(context) });
+  if (filter) return projectsQuestion({ filter: { ...filterOf(context), ...filter }, ...page(context) });
+  return uncountedProjectsQuestion({ row: row.id, column: column.id, ...page(context) });
 }
 
 /** The page of an item's projects; null when the question made no sense to the server. */
 export function itemPage(context: Context, item: Entry): PageReply {
-  return within(resultOf(context.answers, itemProjects(context, item)), ({ projects }) => projects);
+  return mapResult(resultOf(context.answers, itemProjects(context, item)), ({ projects }) => projects);
 }
 
 /** The page of the listing of two frameworks that the state asks for. */
 export function frameworkPage(context: Context, rows: CatalogueFramework, columns: CatalogueFramework): PageReply {
-  return within(resultOf(context.answers, frameworkProjects(context, rows, columns)), ({ projects }) => projects);
+  return mapResult(resultOf(context.answers, frameworkProjects(context, rows, columns)), ({ projects }) => projects);
 }
 
 /** The page of the listing of a cell that the state asks for. */
 export function cellPage(context: Context, row: Entry, column: Entry): PageReply {
   const listing = listingOf(context.state.list);
-  const reply = resultOf<Partial<Projects & Uncounted>>(context.answers, cellProjects(context, row, column));
-  return within(reply, ({ projects, cell }) => {
+  const reply = resultOf<Partial<ProjectsData & UncountedProjectsData>>(
+    context.answers,
+    cellProjects(context, row, column),
+  );
+  return mapResult(reply, ({ projects, cell }) => {
     const group = cell?.notCounted.find(({ reason, item }) => uncountedListing(reason, item?.id, row) === listing);
     return projects ?? group?.projects ?? null;
   });
-}
-
-function within<Data>(reply: Result<Data>, read: (data: Data) => ProjectPage | null): PageReply {
-  return reply.state === "ready" ? { state: "ready", data: read(reply.data) } : reply;
 }

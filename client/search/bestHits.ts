@@ -1,5 +1,5 @@
 /** The order of what a search found: where a code stands in several frameworks, those on the screen come first. */
-import type { Hit } from "./searchQuestion.ts";
+import type { Hit } from "../questions/generated.ts";
 import { normalise } from "../model/normalise.ts";
 import type { Context } from "../model/context.ts";
 

@@ -4,7 +4,7 @@ import { resultOf } from "../model/answers.ts";
 import { bestHits } from "./bestHits.ts";
 import { longestText } from "../model/state.ts";
 import { searchOf } from "./searchQuestion.ts";
-import type { Hit } from "./searchQuestion.ts";
+import type { Hit } from "../questions/generated.ts";
 import { HiddenState } from "../parts/hiddenState.tsx";
 import { useScripted } from "../parts/scripted.ts";
 import { SearchResults, hitId, searchSentence } from "./searchResults.tsx";

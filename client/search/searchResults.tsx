@@ -1,6 +1,6 @@
 /** What a search found: items before projects, each a link, the matched part marked. */
 import type { Result } from "../model/answers.ts";
-import type { Hit } from "./searchQuestion.ts";
+import type { Hit } from "../questions/generated.ts";
 import { mostHits } from "./searchQuestion.ts";
 import { StepLink } from "../parts/stepLink.tsx";
 import { Marked } from "./marked.tsx";
@@ -98,8 +98,9 @@ function ItemHit({ view: { state, catalogue }, hit }: { view: View; hit: Hit }) 
 }
 
 function ProjectHit({ view: { state, words }, hit }: { view: View; hit: Hit }) {
-  const { organisation, country, year } = hit.node;
-  const facts = [country?.name, year, hit.matched === "summary" && words.say("search.inSummary")];
+  const project = "organisation" in hit.node ? hit.node : null;
+  const organisation = project?.organisation;
+  const facts = [project?.country?.name, project?.year, hit.matched === "summary" && words.say("search.inSummary")];
   return (
     <>
       <span class="hit-title">{hit.matched === "title" ? <Marked text={hit.label} query={state.q} /> : hit.label}</span>{" "}

@@ -1,7 +1,8 @@
 /** Questions asked in process: the page's own operations, which are known and need no limits. */
 import type { DocumentNode } from "graphql";
 import { execute, parse } from "graphql";
-import type { Answer, Question } from "../../client/model/answers.ts";
+import type { Question } from "../../client/questions/question.ts";
+import type { Answer } from "../../client/model/answers.ts";
 import english from "../../client/text/en.json" with { type: "json" };
 import type { Context } from "../graphql/context.ts";
 import { causeOf, publicError } from "./errors.ts";

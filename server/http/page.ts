@@ -1,8 +1,9 @@
 /** The page, drawn on the server from the same questions and the same component as in the browser, which adopts it. */
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
-import type { Answer, Answers, Question } from "../../client/model/answers.ts";
-import { questionKey } from "../../client/model/answers.ts";
+import type { Question } from "../../client/questions/question.ts";
+import type { Answer, Answers } from "../../client/model/answers.ts";
+import { questionKey } from "../../client/questions/question.ts";
 import { questions } from "../../client/page/pageQuestions.ts";
 import { pageTitle } from "../../client/page/pageTitle.ts";
 import type { State } from "../../client/model/state.ts";
