@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pino } from "pino";
 import type { AppParts } from "../server/app.ts";
 import { createApp } from "../server/app.ts";
+import type { HttpResponse } from "../server/http/response.ts";
 import type { QuestionName, Run } from "../server/store/questions.ts";
 import { createServing } from "../server/serving.ts";
 import { openLadybug } from "../server/store/ladybug.ts";
@@ -15,6 +16,8 @@ import { frozenSeed } from "./frozenSeed.ts";
 
 export interface OpenApp {
   fetch(address: string, init?: RequestInit): Promise<Response>;
+  /** GET as a server would have it answered. */
+  answer(address: string, headers?: Record<string, string>): Promise<HttpResponse>;
   ask(query: string, variables?: object): Promise<Answer>;
   /** Names of the questions put to the store since last told. */
   asked(): QuestionName[];
@@ -39,7 +42,7 @@ export async function openApp(parts: Partial<AppParts> = {}, seed = frozenSeed):
   const app = createApp({
     serving: () => serving,
     template: async () => readFileSync("client/index.html", "utf8"),
-    asset: async () => null,
+    files: new Map(),
     frameAncestors: [],
     log: pino({ level: "info" }, { write: (line) => lines.push(line) }),
     ...parts,
@@ -47,6 +50,7 @@ export async function openApp(parts: Partial<AppParts> = {}, seed = frozenSeed):
   const fetch = (address: string, init?: RequestInit) => app.fetch(new Request(`http://localhost${address}`, init));
   return {
     fetch,
+    answer: (address, headers = {}) => app.answer(new Request(`http://localhost${address}`, { headers })),
     ask: async (query, variables) => (await post(fetch, { query, variables })).json() as Promise<Answer>,
     asked: () => store.asked.splice(0),
     fault: (error) => (store.fault = error),
