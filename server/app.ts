@@ -60,7 +60,7 @@ export function createApp({ log, policed = true, publicPath = "", isWaiting = ()
     const isOwn = list.some(({ pattern }) => pattern === url.pathname);
     if (publicPath && !isOwn) {
       if (url.pathname === publicPath) return complete(toSlash(url), {});
-      const moved = withoutPath(request, url, publicPath);
+      const moved = await withoutPath(request, url, publicPath);
       if (moved) return routed(moved, new URL(moved.url), requestId);
     }
     return routed(request, url, requestId);

@@ -3,9 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pino } from "pino";
-import type { AppParts } from "../server/app.ts";
+import type { App, AppParts } from "../server/app.ts";
 import { createApp } from "../server/app.ts";
-import type { HttpResponse } from "../server/http/response.ts";
 import type { QuestionName, Run } from "../server/store/questions.ts";
 import { createServing } from "../server/serving.ts";
 import { openLadybug } from "../server/store/ladybug.ts";
@@ -16,8 +15,8 @@ import { frozenSeed } from "./frozenSeed.ts";
 
 export interface OpenApp {
   fetch(address: string, init?: RequestInit): Promise<Response>;
-  /** GET as a server would have it answered. */
-  answer(address: string, headers?: Record<string, string>): Promise<HttpResponse>;
+  /** As a server has it answered. */
+  answer: App["answer"];
   ask(query: string, variables?: object): Promise<Answer>;
   /** Names of the questions put to the store since last told. */
   asked(): QuestionName[];
@@ -50,7 +49,7 @@ export async function openApp(parts: Partial<AppParts> = {}, seed = frozenSeed):
   const fetch = (address: string, init?: RequestInit) => app.fetch(new Request(`http://localhost${address}`, init));
   return {
     fetch,
-    answer: (address, headers = {}) => app.answer(new Request(`http://localhost${address}`, { headers })),
+    answer: app.answer,
     ask: async (query, variables) => (await post(fetch, { query, variables })).json() as Promise<Answer>,
     asked: () => store.asked.splice(0),
     fault: (error) => (store.fault = error),

@@ -37,5 +37,5 @@ function unlessKnown(request: Request, { status, headers }: HttpResponse): HttpR
 /** Shared bytes are coded once, with more care for those that are not too long for it. */
 function coded({ body, codings }: HttpResponse, coding: Coding): Promise<Bytes> {
   if (!codings) return encode(body, coding, 4);
-  return (codings[coding] ??= encode(body, coding, body.length > 1_000_000 ? 5 : 11));
+  return (codings[coding] ??= encode(body, coding, body.length > 300_000 ? 5 : 11));
 }

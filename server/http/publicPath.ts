@@ -4,12 +4,14 @@ import type { HttpResponse } from "./response.ts";
 import { respond } from "./response.ts";
 
 /** The request as it would be without the path; null where it is not below it. `path` has no slash at its end. */
-export function withoutPath(request: Request, url: URL, path: string): Request | null {
+export async function withoutPath(request: Request, url: URL, path: string): Promise<Request | null> {
   if (!url.pathname.startsWith(`${path}/`)) return null;
-  const { method, headers, signal, body } = request;
+  const { method, headers, signal } = request;
   const below = new URL(url);
   below.pathname = url.pathname.slice(path.length);
-  return new FetchRequest(below.href, { method, headers, signal, body, duplex: "half" } as RequestInit);
+  const hasBody = method !== "GET" && method !== "HEAD";
+  const body = hasBody ? Buffer.from(await request.arrayBuffer()) : null;
+  return new FetchRequest(below.href, { method, headers, signal, body });
 }
 
 /** From the path without its slash to the explorer, whose addresses are relative to it. */
