@@ -27,7 +27,5 @@ VOLUME /data
 EXPOSE 4000
 # Whether the process answers, not whether the store does: a store that is gone is no reason to restart the container.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=20s CMD ["node", "--eval", "fetch(`http://127.0.0.1:${process.env.PORT}/health`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-# At which it ends in eight seconds at most, whatever its clients do: less than the ten that Docker gives it.
-STOPSIGNAL SIGTERM
 # Young objects in small spaces: many projects are read at the start, and their rows should not stay in memory.
 CMD ["node", "--max-semi-space-size=4", "dist/server/main.js"]
