@@ -6,6 +6,8 @@ const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 export default defineConfig(({ isSsrBuild }) => ({
   root: path("client"),
+  // Relative addresses, so that the build works under any path.
+  base: "./",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   ssr: {
     external: ["@ladybugdb/core", "neo4j-driver"],

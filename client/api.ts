@@ -21,7 +21,7 @@ const longest = 20_000;
 export async function ask(question: Question<unknown>, words: Words): Promise<Asked> {
   const failed = (error: string): Asked => ({ answer: { error }, stale: false });
   try {
-    const response = await fetch("/graphql", {
+    const response = await fetch("graphql", {
       method: "POST",
       headers: { "content-type": "application/json", accept: "application/graphql-response+json, application/json" },
       body: JSON.stringify({ query: question.document, variables: question.variables, operationName: question.name }),

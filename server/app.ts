@@ -1,161 +1,128 @@
-/** The request's way, top to bottom: a function from a request to an answer that knows no port. */
+/** From a request to an answer, without a port: finds the route, gives it the dataset, completes what it answers. */
 import { randomUUID } from "node:crypto";
+import { Request as FetchRequest } from "@whatwg-node/fetch";
 import type { Logger } from "pino";
-import english from "../client/text/en.json" with { type: "json" };
-import { createApi } from "./api/api.ts";
-import { ask } from "./api/ask.ts";
-import { createContext } from "./graphql/context.ts";
-import { retryAfter } from "./api/errors.ts";
-import { compress } from "./http/compress.ts";
+import { wordsOf } from "../client/text/words.ts";
 import { openToAll, preflight } from "./http/cors.ts";
-import { graphiql, wantsGraphiql } from "./http/graphiql.ts";
-import { inlineScripts } from "./http/inlineScripts.ts";
-import { drawPage } from "./http/page.ts";
-import { json, message } from "./http/respond.ts";
+import { languageOf } from "./http/languageOf.ts";
+import { message } from "./http/message.ts";
+import { negotiate, withName } from "./http/negotiate.ts";
+import { toSlash, withoutPath } from "./http/publicPath.ts";
+import type { Headers, HttpResponse } from "./http/response.ts";
+import { toResponse } from "./http/response.ts";
 import { securityHeaders } from "./http/securityHeaders.ts";
-import type { Serving } from "./serving.ts";
+import { toRoot } from "./http/toRoot.ts";
+import { answerFromDataset } from "./routes/answerFromDataset.ts";
+import { findRoute } from "./routes/findRoute.ts";
+import type { RequestContext, Route } from "./routes/route.ts";
+import type { RouteParts } from "./routes/routes.ts";
+import { routes } from "./routes/routes.ts";
 
-export interface AppParts {
-  /** Null until the first version is in memory. */
-  serving: () => Serving | null;
-  /** Whether the store was asked in vain, so that waiting may take more than a moment. */
+export interface AppParts extends Omit<RouteParts, "isWaiting"> {
   isWaiting?: () => boolean;
-  /** The page without its content, as built or, in development, as Vite makes it for this address. */
-  template: (address: string) => Promise<string>;
-  /** A file of the client, or null where there is none. */
-  asset: (request: Request, path: string) => Promise<Response | null>;
-  /** Sites that may show the page in a frame. */
-  frameAncestors: string[];
   log: Logger;
-  /** Whether the page gets its content policy; Vite's own scripts in development would not pass it. */
+  /** Whether answers get a content policy; Vite's own scripts in development would not pass it. */
   policed?: boolean;
-  /** Milliseconds until the API gives an answer up. */
-  timeLimit?: number;
+  /** The path of PUBLIC_URL, without a slash at its end: for proxies that do not take it away. */
+  publicPath?: string;
 }
 
 export interface App {
+  /** Never rejects. */
+  answer(request: Request): Promise<HttpResponse>;
+  /** The same as the Fetch API has it. */
   fetch(request: Request): Promise<Response>;
 }
 
-/** While the store does not answer, what memory holds is sent with this. */
-const stale = { "Cache-Status": "wsis-sdg-explorer; fwd=stale" };
-const later = { "Retry-After": String(retryAfter) };
-const apiHeaders = { ...securityHeaders(), ...openToAll };
-const start = { address: "/", words: english["error.toStart"] };
+const nothing = new Uint8Array();
 
-export function createApp({
-  serving,
-  isWaiting,
-  template,
-  asset,
-  frameAncestors,
-  log,
-  policed = true,
-  timeLimit,
-}: AppParts): App {
-  const api = createApi({ time: timeLimit });
-  const notYet = () => english[isWaiting?.() ? "error.waiting" : "error.starting"];
+export function createApp({ log, policed = true, publicPath = "", isWaiting = () => false, ...parts }: AppParts): App {
+  const { serving } = parts;
+  const list = routes({ ...parts, isWaiting });
 
-  async function answer(request: Request, url: URL, requestId: string): Promise<Response> {
-    const { pathname } = url;
-    if (pathname === "/health") return json(200, { status: "up" });
-    if (pathname === "/ready") return ready(serving(), isWaiting?.() ?? false);
-    if (pathname === "/graphql") {
-      if (request.method === "OPTIONS") return preflight();
-      return wantsGraphiql(request) ? graphiql(request) : compress(request, await question(request, requestId));
+  async function answer(request: Request): Promise<HttpResponse> {
+    const requestId = randomUUID();
+    const startedAt = performance.now();
+    // A Host header may hold anything.
+    const url = URL.parse(request.url);
+    const response = url ? await below(request, url, requestId) : complete(await unreadable(request), {});
+    response.headers["x-request-id"] = requestId;
+    if (log.isLevelEnabled("debug")) {
+      const took = Math.round(performance.now() - startedAt);
+      const { method, url } = request;
+      log.debug({ requestId, method, path: URL.parse(url)?.pathname, status: response.status, took }, "answered");
     }
-    if (request.method !== "GET" && request.method !== "HEAD") {
-      const sentence = english["error.method"].replace("{method}", request.method);
-      return message(request, 405, english["title"], sentence, start, { Allow: "GET, HEAD" });
-    }
-    if (pathname === "/") return compress(request, await page(request, url, requestId));
-    const sentence = english["error.notFound"].replace("{path}", pathname);
-    return (await asset(request, pathname)) ?? message(request, 404, english["title"], sentence, start);
+    return request.method === "HEAD" ? { ...response, body: nothing } : response;
   }
 
-  async function question(request: Request, requestId: string): Promise<Response> {
-    const now = serving();
-    if (!now) {
-      const error = { message: notYet(), extensions: { code: "STARTING" } };
-      return json(503, { errors: [error] }, { ...later, ...openToAll });
+  /** Takes the public path away where a proxy did not. A path that is the explorer's own is one that it did. */
+  async function below(request: Request, url: URL, requestId: string): Promise<HttpResponse> {
+    const isOwn = list.some(({ pattern }) => pattern === url.pathname);
+    if (publicPath && !isOwn) {
+      if (url.pathname === publicPath) return complete(toSlash(url), {});
+      const moved = await withoutPath(request, url, publicPath);
+      if (moved) return routed(moved, new URL(moved.url), requestId);
     }
-    const { memory, run, release } = now.take();
-    try {
-      const response = await api(request, { memory, run, requestId, report: reporter(requestId) });
-      const isStale = response.ok && !now.isStoreUp();
-      for (const [name, value] of Object.entries({ ...apiHeaders, ...(isStale ? stale : {}) })) {
-        response.headers.set(name, value);
+    return routed(request, url, requestId);
+  }
+
+  async function routed(request: Request, url: URL, requestId: string): Promise<HttpResponse> {
+    const words = await wordsOf(languageOf(url));
+    const report = (error: unknown) => log.error({ requestId, err: error }, "a question failed");
+    const context: RequestContext = { url, requestId, words, report };
+    const { route, first, methods, varies } = findRoute(list, url.pathname, request);
+    const refuse = (status: number, sentence: string, headers: Headers = {}) =>
+      first.refuse?.(status, sentence, context, headers) ??
+      message(request, words, status, sentence, toRoot(url.pathname), headers);
+
+    async function answered(): Promise<HttpResponse> {
+      const allowed = [...methods.flatMap(withHead), ...(first.isOpen ? ["OPTIONS"] : [])];
+      if (request.method === "OPTIONS" && first.isOpen) return preflight(allowed);
+      if (!route) {
+        const sentence = words.say("error.method", { method: request.method });
+        return refuse(405, sentence, { allow: allowed.join(", ") });
       }
-      return response;
-    } finally {
-      release();
+      const notFound = () => refuse(404, words.say("error.notFound", { path: url.pathname }));
+      if (!route.fromDataset) return (await route.answer(asGet(request), context)) ?? notFound();
+      const now = serving();
+      if (now) return (await answerFromDataset(route, now, asGet(request), context)) ?? notFound();
+      return refuse(503, words.say(isWaiting() ? "error.waiting" : "error.starting"), route.whileStarting);
     }
+
+    const response = await answered().catch((error: unknown) => {
+      if (request.signal.aborted) log.debug({ requestId }, "the asker went away");
+      else log.error({ requestId, err: error }, "a request failed");
+      return refuse(500, words.say("error.unexpected"));
+    });
+    const vary = withName(response.headers.vary, "Accept");
+    const varied = varies ? { ...response, headers: { ...response.headers, vary } } : response;
+    return complete(await negotiate(request, varied), route ?? first);
   }
 
-  async function page(request: Request, url: URL, requestId: string): Promise<Response> {
-    const now = serving();
-    if (!now) return message(request, 503, english["title"], notYet(), start, { ...later, Refresh: "2" });
-    const frame = await template(url.pathname + url.search);
-    const { memory, run, release } = now.take();
-    try {
-      const context = createContext(memory, run);
-      const isStale = () => !now.isStoreUp();
-      const html = await drawPage(
-        frame,
-        url.search,
-        (question) => ask(question, context, reporter(requestId)),
-        isStale,
-      );
-      const policy = {
-        "script-src": `'self' ${inlineScripts(frame)}`.trim(),
-        "style-src": "'self'",
-        "img-src": "'self' data:",
-        "font-src": "'self'",
-        "connect-src": "'self'",
-        "manifest-src": "'self'",
-      };
-      return new Response(html, {
-        headers: {
-          ...(policed ? securityHeaders(policy, frameAncestors) : {}),
-          ...(isStale() ? stale : {}),
-          "Content-Type": "text/html; charset=utf-8",
-          "Cache-Control": "no-cache",
-        },
-      });
-    } finally {
-      release();
-    }
+  /** Adds the headers that every answer has. */
+  function complete(response: HttpResponse, { isOpen, frameAncestors }: Partial<Route>): HttpResponse {
+    const headers = {
+      ...response.headers,
+      ...(isOpen ? openToAll : {}),
+      ...securityHeaders(response.headers, { isOpen, frameAncestors }),
+    };
+    if (!policed) delete headers["content-security-policy"];
+    if (![204, 304].includes(response.status)) headers["content-length"] = String(response.body.length);
+    return { ...response, headers };
   }
 
-  const reporter = (requestId: string) => (error: unknown) => log.error({ requestId, err: error }, "a question failed");
-
-  return {
-    async fetch(request) {
-      const requestId = randomUUID();
-      const begun = performance.now();
-      // A Host header may hold anything.
-      const url = URL.parse(request.url);
-      if (!url) return message(request, 400, english["title"], english["error.address"], null);
-      const response = await answer(request, url, requestId).catch((error: unknown) => {
-        if (request.signal.aborted) log.debug({ requestId }, "the asker went away");
-        else log.error({ requestId, err: error }, "a request failed");
-        return message(request, 500, english["title"], english["error.unexpected"], start);
-      });
-      response.headers.set("X-Request-Id", requestId);
-      if (log.isLevelEnabled("debug")) {
-        const took = Math.round(performance.now() - begun);
-        log.debug({ requestId, method: request.method, path: url.pathname, status: response.status, took }, "answered");
-      }
-      return response;
-    },
+  const unreadable = async (request: Request) => {
+    const words = await wordsOf(languageOf(null));
+    return message(request, words, 400, words.say("error.address"), null);
   };
+
+  return { answer, fetch: async (request) => toResponse(await answer(request)) };
 }
 
-async function ready(serving: Serving | null, isWaiting: boolean): Promise<Response> {
-  if (!serving) return json(503, { status: isWaiting ? "waiting for the store" : "starting" }, later);
-  const isUp = await serving.check();
-  const { memory, release } = serving.take();
-  release();
-  const state = { store: serving.storeName, version: memory.dataset.version };
-  return isUp ? json(200, { status: "ready", ...state }) : json(503, { status: "store unavailable", ...state }, later);
-}
+const withHead = (method: string) => (method === "GET" ? ["GET", "HEAD"] : [method]);
+
+/** A route answers HEAD as it answers GET; the body is left out at the end. */
+const asGet = (request: Request): Request =>
+  request.method === "HEAD"
+    ? new FetchRequest(request.url, { headers: request.headers, signal: request.signal })
+    : request;

@@ -3,7 +3,6 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { RequestListener } from "node:http";
 import { join } from "node:path";
-import { createServerAdapter } from "@whatwg-node/server";
 import { createServer as createVite } from "vite";
 
 const project = join(import.meta.dirname, "..");
@@ -23,6 +22,7 @@ try {
   const { createLog } = (await load("log.ts")) as typeof import("./log.ts");
   const { startServing } = (await load("startServing.ts")) as typeof import("./startServing.ts");
   const { listen } = (await load("http/listen.ts")) as typeof import("./http/listen.ts");
+  const { listener: listenerOf } = (await load("http/httpServer.ts")) as typeof import("./http/httpServer.ts");
   const environment = readEnvironment();
   const log = createLog(environment.logLevel);
   const { address } = await listen(server, environment.port, environment.host);
@@ -34,13 +34,13 @@ try {
     const { createApp } = (await load("app.ts")) as typeof import("./app.ts");
     if (made?.by !== createApp) {
       const { serving, isWaiting } = started;
-      const parts = { serving, isWaiting, asset: async () => null, frameAncestors: [], log, policed: false };
+      const parts = { serving, isWaiting, files: new Map(), frameAncestors: [], log, policed: false };
       made = { by: createApp, app: createApp({ ...parts, template }) };
     }
     return made.app;
   };
-  const answer = createServerAdapter(async (request: Request) => (await app()).fetch(request));
-  listener = (request, response) => vite.middlewares(request, response, () => void answer(request, response));
+  const answer = listenerOf(async (request) => (await app()).answer(request), server);
+  listener = (request, response) => vite.middlewares(request, response, () => answer(request, response));
 
   await started.ready;
   console.log(address);

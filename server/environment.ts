@@ -6,6 +6,10 @@ import { projectFolder } from "./projectFolder.ts";
 export interface Environment {
   port: number;
   host: string;
+  /** How long an idle connection is kept. */
+  keepAliveSeconds: number;
+  /** Connections at a time. */
+  maxConnections: number;
   /** Where the embedded store, imports and caches live. By default, like the seed, in the project's folder. */
   dataDir: string;
   seedDir: string;
@@ -46,8 +50,10 @@ function withFile(): Variables {
 /** Reads all variables; an empty one counts as not set. Throws EnvironmentError for the first that is wrong. */
 export function readEnvironment(variables: Variables = withFile()): Environment {
   return {
-    port: port(variables),
+    port: number(variables, "PORT", 4000, 0, 65_535, " (0: any free port)"),
     host: read(variables, "HOST", "an address or a name without a port, such as 0.0.0.0", isHost) ?? "127.0.0.1",
+    keepAliveSeconds: number(variables, "KEEP_ALIVE_SECONDS", 65, 1, 3_600),
+    maxConnections: number(variables, "MAX_CONNECTIONS", 1_000, 10, 100_000),
     dataDir: read(variables, "DATA_DIR", "the path of a folder", isPath) ?? join(projectFolder, "data"),
     seedDir: read(variables, "SEED_DIR", "the path of a folder", isPath) ?? join(projectFolder, "seed"),
     neo4j: neo4j(variables),
@@ -57,9 +63,10 @@ export function readEnvironment(variables: Variables = withFile()): Environment 
   };
 }
 
-function port(variables: Variables): number {
-  const isPort = (text: string) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
-  return Number(read(variables, "PORT", "a whole number from 0 to 65535 (0: any free port)", isPort) ?? "4000");
+function number(variables: Variables, name: string, usual: number, least: number, most: number, remark = ""): number {
+  const isInside = (text: string) => /^\d{1,6}$/.test(text) && Number(text) >= least && Number(text) <= most;
+  const text = read(variables, name, `a whole number from ${least} to ${most}${remark}`, isInside);
+  return text === null ? usual : Number(text);
 }
 
 function neo4j(variables: Variables): Neo4jAddress | null {

@@ -8,7 +8,17 @@ import { StoreRefused, StoreUnavailable } from "./store/store.ts";
 const mendable = [BadInput, EnvironmentError, ListenError, SeedError, StoreRefused, StoreUnavailable];
 
 export function fail(error: unknown): never {
-  const isMendable = error instanceof Error && mendable.some((kind) => error instanceof kind);
-  console.error(isMendable ? (error as Error).message : error);
+  console.error(sentence(error) ?? error);
   process.exit(1);
+}
+
+function sentence(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  if (mendable.some((kind) => error instanceof kind)) return error.message;
+  // The package of the embedded store comes without its native file, which an install script puts into its place.
+  if ("code" in error && error.code === "ERR_DLOPEN_FAILED" && error.message.includes("lbugjs.node")) {
+    const [reason] = error.message.split("\n");
+    return `The embedded store cannot be loaded (${reason}): run npm ci without --ignore-scripts, or set NEO4J_URI to use Neo4j.`;
+  }
+  return null;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { createAssets } from "../server/http/assets.ts";
+import { readStaticFiles } from "../server/http/staticFiles.ts";
 import type { Answer, OpenApp } from "./openApp.ts";
 import { gone, openApp, post } from "./openApp.ts";
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
   writeFileSync(join(files, "index.html"), "the template");
   writeFileSync(join(files, "icon.svg"), `<svg xmlns="http://www.w3.org/2000/svg"/>`);
   writeFileSync(join(files, "assets/main-abc.js"), "export const one = 1;\n".repeat(200));
-  app = await openApp({ asset: createAssets(files), frameAncestors: ["https://www.example.org"] });
+  app = await openApp({ files: readStaticFiles(files), frameAncestors: ["https://www.example.org"] });
 });
 afterAll(async () => {
   await app.close();
@@ -42,7 +42,7 @@ describe("addresses", () => {
     expect(page.status).toBe(404);
     const html = await page.text();
     expect(html).toContain("There is no page at /matrix/%3Cscript%3E.");
-    expect(html).toContain(`<a href="/">`);
+    expect(html).toContain(`<a href="../">`);
     const text = await app.fetch("/matrix");
     expect([text.status, text.headers.get("content-type"), await text.text()]).toEqual([
       404,
@@ -55,6 +55,56 @@ describe("addresses", () => {
     const response = await app.fetch("/", { method: "POST", body: "x" });
     expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, HEAD"]);
     expect(await response.text()).toBe("A page cannot be asked for with POST.\n");
+  });
+
+  test.each([
+    ["/", "POST", "GET, HEAD"],
+    ["/health", "POST", "GET, HEAD"],
+    ["/ready", "DELETE", "GET, HEAD"],
+    ["/icon.svg", "PUT", "GET, HEAD"],
+    ["/nowhere", "OPTIONS", "GET, HEAD"],
+    ["/graphql", "PUT", "GET, HEAD, POST, OPTIONS"],
+  ])("%s does not take %s", async (path, method, allow) => {
+    const response = await app.fetch(path, { method });
+    expect([response.status, response.headers.get("allow")]).toEqual([405, allow]);
+    expect(await response.text()).toContain(`cannot be asked for with ${method}`);
+  });
+
+  test.each([
+    ["/", {}],
+    ["/", { "accept-encoding": "br" }],
+    ["/health", {}],
+    ["/ready", {}],
+    ["/nowhere", browser],
+    ["/icon.svg", {}],
+    ["/assets/main-abc.js", { "accept-encoding": "gzip" }],
+    ["/graphql", browser],
+    ["/graphql?query={dataset{origin}}", {}],
+    ["/graphql?query={matrix{packed{verdict}}}", { "accept-encoding": "br" }],
+    ["/graphql?query={nothing}", {}],
+  ])("HEAD of %s %j has the status and the headers of GET, and no body", async (path, headers: HeadersInit) => {
+    const [got, head] = [await app.fetch(path, { headers }), await app.fetch(path, { method: "HEAD", headers })];
+    const told = ({ status, headers }: Response) => [status, [...headers].filter(([name]) => name !== "x-request-id")];
+    expect(told(head)).toEqual(told(got));
+    expect(Number(head.headers.get("content-length"))).toBe((await got.arrayBuffer()).byteLength);
+    expect(await head.text()).toBe("");
+  });
+
+  test("what comes from a dataset names its version, whatever it says", async () => {
+    const { version } = await (await app.fetch("/ready")).json();
+    for (const path of ["/ready", "/", "/?select=nothing", "/graphql?query={dataset{origin}}", "/graphql?query={"]) {
+      expect([path, (await app.fetch(path)).headers.get("dataset-version")]).toEqual([path, version]);
+    }
+    for (const path of ["/health", "/icon.svg", "/nowhere"]) {
+      expect((await app.fetch(path)).headers.get("dataset-version")).toBeNull();
+    }
+  });
+
+  test("many who ask /ready at once ask the store once", async () => {
+    app.asked();
+    const answers = await Promise.all(Array.from({ length: 50 }, () => app.fetch("/ready")));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(app.asked()).toEqual(["dataset"]);
   });
 
   test("nothing sets a cookie, everything carries a request id and says what a browser may do with it", async () => {
@@ -74,7 +124,10 @@ describe("addresses", () => {
       expect(headers.get("x-content-type-options")).toBe("nosniff");
       expect(headers.get("referrer-policy")).toBe("strict-origin-when-cross-origin");
       expect(headers.get("content-security-policy")).toMatch(/^default-src 'none'; .*frame-ancestors [^;]+$/);
+      expect(headers.get("permissions-policy")).toMatch(/camera=\(\).*geolocation=\(\)/);
     }
+    const used = responses.map(({ headers }) => headers.get("cross-origin-resource-policy"));
+    expect(used).toEqual([...paths.slice(1).map(() => "same-origin"), "cross-origin"]);
     const ids = responses.map(({ headers }) => headers.get("x-request-id"));
     expect(new Set(ids).size).toBe(paths.length);
   });
@@ -110,12 +163,38 @@ describe("files", () => {
     expect(refused.headers.get("content-encoding")).toBeNull();
   });
 
-  test("what the browser has is not sent again", async () => {
-    const etag = (await app.fetch("/icon.svg")).headers.get("etag") as string;
-    const again = await app.fetch("/icon.svg", { headers: { "if-none-match": etag } });
-    expect([again.status, await again.text()]).toEqual([304, ""]);
-    const other = await app.fetch("/icon.svg", { headers: { "if-none-match": `"other"` } });
-    expect(other.status).toBe(200);
+  test.each(["/icon.svg", "/assets/main-abc.js", "/graphql"])(
+    "what the browser has of %s is not sent again, in whatever way it says so",
+    async (path) => {
+      const get = (coding: string, asked?: string) =>
+        app.fetch(path, {
+          headers: { ...browser, "accept-encoding": coding, ...(asked ? { "if-none-match": asked } : {}) },
+        });
+      for (const coding of ["identity", "gzip", "br"]) {
+        const first = await get(coding);
+        const tag = first.headers.get("etag") as string;
+        expect(tag).toMatch(/^"[^"]+"$/);
+        for (const asked of [tag, `W/${tag}`, `"x", ${tag}`, `${tag},W/"x"`, `"x" , W/${tag} , "y"`, "*", " * "]) {
+          const again = await get(coding, asked);
+          expect([asked, again.status, await again.text()]).toEqual([asked, 304, ""]);
+          for (const name of ["etag", "vary", "cache-control"]) {
+            expect(again.headers.get(name)).toBe(first.headers.get(name));
+          }
+        }
+        for (const asked of [`"x"`, `"x${tag.slice(1)}`, tag.slice(1, -1), `"*"`, `${tag.slice(0, -2)}"`]) {
+          expect([asked, (await get(coding, asked)).status]).toEqual([asked, 200]);
+        }
+      }
+    },
+  );
+
+  test.each(["/assets/main-abc.js", "/graphql"])("%s has a tag of its own for each coding", async (path) => {
+    const bodies = new Map<string, string | null>();
+    for (const coding of ["identity", "gzip", "br"]) {
+      const { headers } = await app.fetch(path, { headers: { ...browser, "accept-encoding": coding } });
+      bodies.set(headers.get("etag") as string, headers.get("content-encoding"));
+    }
+    expect([...bodies.values()]).toEqual(path === "/graphql" ? [null] : [null, "gzip", "br"]);
   });
 
   test.each(["/index.html", "/../package.json", "/assets/..%2f..%2fpackage.json", "/assets/", "/.vite/manifest.json"])(
@@ -141,7 +220,10 @@ describe("the API", () => {
     });
     expect(preflight.status).toBe(204);
     expect(preflight.headers.get("access-control-allow-origin")).toBe("*");
-    expect(preflight.headers.get("access-control-allow-headers")).toMatch(/content-type/i);
+    expect(preflight.headers.get("access-control-allow-methods")).toBe("GET, HEAD, POST, OPTIONS");
+    // A star stands for every header but this one.
+    expect(preflight.headers.get("access-control-allow-headers")).toBe("*, Authorization");
+    expect(response.headers.get("access-control-expose-headers")).toContain("Dataset-Version");
   });
 
   test("answers GET as it answers POST, and compressed", async () => {
@@ -162,6 +244,28 @@ describe("the API", () => {
     ]);
   });
 
+  test.each(["gzip", "br", "identity, gzip"])("a body in %s is refused in a sentence", async (coding) => {
+    const response = await post(app.fetch, { query: "{ dataset { origin } }" }, { "content-encoding": coding });
+    expect(response.status).toBe(415);
+    expect(((await response.json()) as Answer).errors).toEqual([
+      {
+        message: `The body of a request is read as it is; expected no Content-Encoding, got ${coding}.`,
+        extensions: { code: "BAD_REQUEST" },
+      },
+    ]);
+    const plain = await post(app.fetch, { query: "{ dataset { origin } }" }, { "content-encoding": "identity" });
+    expect(plain.status).toBe(200);
+  });
+
+  test("an address that has GraphiQL, too, says that its answer depends on what is accepted", async () => {
+    for (const headers of [browser, { accept: "application/json" }, {}] as Record<string, string>[]) {
+      for (const method of ["GET", "HEAD"]) {
+        const response = await app.fetch("/graphql?query={__typename}", { method, headers });
+        expect(response.headers.get("vary")).toBe("Accept, Accept-Encoding");
+      }
+    }
+  });
+
   test("says what it speaks to who asks in another way", async () => {
     const body = JSON.stringify({ query: "{ dataset { origin } }" });
     const send = (headers: Record<string, string>) => app.fetch("/graphql", { method: "POST", headers, body });
@@ -175,17 +279,32 @@ describe("the API", () => {
     expect(await parts.text()).toContain(`{"data":{"dataset":{"origin":"seed"}}`);
   });
 
-  test("shows GraphiQL to a browser, whole in one page under a policy that names its script", async () => {
+  test("shows GraphiQL to a browser: a small page, and files that are kept for ever and shared by all who ask", async () => {
     const response = await app.fetch("/graphql", { headers: browser });
     const html = await response.text();
     expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
-    expect(response.headers.get("content-security-policy")).toMatch(/script-src 'sha256-[^' ]+';/);
-    expect(html).not.toMatch(/<(?:script|link|img)[^>]+(?:src|href)="https?:/);
-    for (const name of ["linksOfC2", "projectsOfC4AndSdg4", "figuresOfTarget21A"]) expect(html).toContain(name);
-    const again = await app.fetch("/graphql", {
-      headers: { ...browser, "if-none-match": response.headers.get("etag") as string },
-    });
-    expect(again.status).toBe(304);
+    expect(response.headers.get("cache-control")).toBe("no-cache");
+    expect(response.headers.get("content-security-policy")).toMatch(/script-src 'self';/);
+    expect(html.length).toBeLessThan(2_000);
+    const addresses = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address!);
+    expect(addresses).toEqual([
+      "icon.svg",
+      expect.stringMatching(/^assets\/graphiql-[\w-]{22}\.css$/),
+      expect.stringMatching(/^assets\/graphiql-[\w-]{22}\.js$/),
+    ]);
+    for (const address of addresses.slice(1)) {
+      const file = await app.fetch(`/${address}`);
+      expect([file.status, file.headers.get("cache-control")]).toEqual([200, "public, max-age=31536000, immutable"]);
+    }
+    const script = await (await app.fetch(`/${addresses[2]}`)).text();
+    for (const name of ["linksOfC2", "projectsOfC4AndSdg4", "figuresOfTarget21A"]) expect(script).toContain(name);
+    for (const coding of ["identity", "br"]) {
+      const get = () => app.answer(new Request(`http://a/${addresses[2]}`, { headers: { "accept-encoding": coding } }));
+      const bodies = await Promise.all([get(), get()]);
+      expect(bodies[0]!.body.length).toBeGreaterThan(1_000_000);
+      expect(bodies[0]!.body.buffer).toBe(bodies[1]!.body.buffer);
+    }
+    expect((await app.fetch("/assets/graphiql-other.js")).status).toBe(404);
   });
 
   test("masks what it did not foresee and logs it under the id that the asker gets", async () => {

@@ -40,7 +40,7 @@ describe("compose.yaml", () => {
 
   it("waits for a healthy Neo4j, and keeps all but the data read-only", () => {
     const { explorer, neo4j } = composeFile.services;
-    expect(explorer).toMatchObject({ read_only: true, volumes: ["explorer:/data"] });
+    expect(explorer).toMatchObject({ read_only: true, volumes: ["explorer:/data"], stop_grace_period: "10s" });
     expect(explorer.depends_on.neo4j.condition).toBe("service_healthy");
     expect(neo4j.healthcheck.test[1]).toContain("cypher-shell");
     expect(neo4j.image).toBe("neo4j:5.26-community");

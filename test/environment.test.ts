@@ -8,6 +8,8 @@ describe("readEnvironment", () => {
     expect(readEnvironment({})).toEqual({
       port: 4000,
       host: "127.0.0.1",
+      keepAliveSeconds: 65,
+      maxConnections: 1_000,
       dataDir: resolve("data"),
       seedDir: resolve("seed"),
       neo4j: null,
@@ -27,6 +29,8 @@ describe("readEnvironment", () => {
     const read = readEnvironment({
       PORT: "8080",
       HOST: "0.0.0.0",
+      KEEP_ALIVE_SECONDS: "130",
+      MAX_CONNECTIONS: "200",
       DATA_DIR: "/data",
       SEED_DIR: "/app/seed",
       NEO4J_URI: "neo4j+s://graph.example.org:7687",
@@ -40,6 +44,8 @@ describe("readEnvironment", () => {
     expect(read).toEqual({
       port: 8080,
       host: "0.0.0.0",
+      keepAliveSeconds: 130,
+      maxConnections: 200,
       dataDir: "/data",
       seedDir: "/app/seed",
       neo4j: {
@@ -67,6 +73,14 @@ describe("readEnvironment", () => {
     expect(readEnvironment({ PORT: text }).port).toBe(Number(text));
   });
 
+  it.each(["1", "3600"])("keeps idle connections for %s seconds", (text) => {
+    expect(readEnvironment({ KEEP_ALIVE_SECONDS: text }).keepAliveSeconds).toBe(Number(text));
+  });
+
+  it.each(["10", "100000"])("takes %s connections", (text) => {
+    expect(readEnvironment({ MAX_CONNECTIONS: text }).maxConnections).toBe(Number(text));
+  });
+
   it.each(["localhost", "::1", "192.0.2.7", "explorer.internal"])("takes host %s", (text) => {
     expect(readEnvironment({ HOST: text }).host).toBe(text);
   });
@@ -81,6 +95,11 @@ describe("readEnvironment", () => {
     ["PORT", "4000.5", "a whole number"],
     ["PORT", "http", "a whole number"],
     ["HOST", "127.0.0.1:80", "without a port"],
+    ["KEEP_ALIVE_SECONDS", "0", "a whole number from 1 to 3600"],
+    ["KEEP_ALIVE_SECONDS", "3601", "a whole number from 1 to 3600"],
+    ["KEEP_ALIVE_SECONDS", "65s", "a whole number from 1 to 3600"],
+    ["MAX_CONNECTIONS", "9", "a whole number from 10 to 100000"],
+    ["MAX_CONNECTIONS", "100001", "a whole number from 10 to 100000"],
     ["HOST", "http://localhost", "an address or a name"],
     ["DATA_DIR", "a\0b", "the path of a folder"],
     ["NEO4J_URI", "http://localhost:7474", "bolt, bolt+s"],

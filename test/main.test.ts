@@ -97,12 +97,35 @@ test("from another folder and with nothing set it serves the seed, prints its ad
   expect(page.status).toBe(200);
   const html = await page.text();
   expect(html).toContain(`role="grid"`);
-  const script = /<script[^>]+src="(\/assets\/[^"]+)"/.exec(html)![1];
-  const asset = await fetch(address + script);
+  const script = /<script[^>]+src="(\.\/assets\/[^"]+)"/.exec(html)![1]!;
+  const asset = await fetch(new URL(script, `${address}/`));
   expect([asset.status, asset.headers.get("cache-control")]).toEqual([200, "public, max-age=31536000, immutable"]);
   child.kill("SIGTERM");
   expect(await ended).toBe(0);
   expect(listing()).toEqual(before);
+});
+
+test("asked to end, it does so in time: with half a request, unread answers and idle connections open", async () => {
+  const { child, out, ended } = start({});
+  await until(() => out() !== "");
+  const port = Number(new URL(out().trim()).port);
+  const half = connect(port, "127.0.0.1");
+  half.write("POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 60\r\n\r\n{");
+  const idle = connect(port, "127.0.0.1");
+  idle.write("GET /health HTTP/1.1\r\nHost: a\r\n\r\n");
+  await once(idle, "data");
+  const page = await (await fetch(`${out().trim()}/graphql`, { headers: { accept: "text/html" } })).text();
+  const unread = connect(port, "127.0.0.1");
+  unread.write(`GET /${/assets\/graphiql[^"]+js/.exec(page)![0]} HTTP/1.1\r\nHost: a\r\n\r\n`);
+  unread.pause();
+  for (const socket of [half, idle, unread]) socket.on("error", () => {});
+  await new Promise((go) => setTimeout(go, 200));
+  child.kill("SIGTERM");
+  // As Docker does.
+  const kill = setTimeout(() => child.kill("SIGKILL"), 10_000);
+  expect(await ended).toBe(0);
+  clearTimeout(kill);
+  for (const socket of [half, idle, unread]) socket.destroy();
 });
 
 test("a request whose host cannot be read gets a sentence and tells nothing of the machine", async () => {

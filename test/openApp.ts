@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pino } from "pino";
-import type { AppParts } from "../server/app.ts";
+import type { App, AppParts } from "../server/app.ts";
 import { createApp } from "../server/app.ts";
 import type { QuestionName, Run } from "../server/store/questions.ts";
 import { createServing } from "../server/serving.ts";
@@ -15,6 +15,8 @@ import { frozenSeed } from "./frozenSeed.ts";
 
 export interface OpenApp {
   fetch(address: string, init?: RequestInit): Promise<Response>;
+  /** As a server has it answered. */
+  answer: App["answer"];
   ask(query: string, variables?: object): Promise<Answer>;
   /** Names of the questions put to the store since last told. */
   asked(): QuestionName[];
@@ -39,7 +41,7 @@ export async function openApp(parts: Partial<AppParts> = {}, seed = frozenSeed):
   const app = createApp({
     serving: () => serving,
     template: async () => readFileSync("client/index.html", "utf8"),
-    asset: async () => null,
+    files: new Map(),
     frameAncestors: [],
     log: pino({ level: "info" }, { write: (line) => lines.push(line) }),
     ...parts,
@@ -47,6 +49,7 @@ export async function openApp(parts: Partial<AppParts> = {}, seed = frozenSeed):
   const fetch = (address: string, init?: RequestInit) => app.fetch(new Request(`http://localhost${address}`, init));
   return {
     fetch,
+    answer: app.answer,
     ask: async (query, variables) => (await post(fetch, { query, variables })).json() as Promise<Answer>,
     asked: () => store.asked.splice(0),
     fault: (error) => (store.fault = error),

@@ -44,8 +44,10 @@ const clientFloors = [
   ["text", "questions"],
 ];
 const serverFloors = [
-  ["main", "dev", "command"],
+  ["main"],
+  ["serve", "dev", "command"],
   ["app", "startServing", "fail"],
+  ["routes"],
   ["http", "serving"],
   ["api"],
   ["graphql"],
@@ -55,13 +57,13 @@ const serverFloors = [
   ["dataset"],
   ["check"],
   ["seed"],
-  ["log"],
+  ["log", "requireNode"],
   ["environment"],
   ["projectFolder"],
 ];
 
 /** The folder under `client` or `server`, or the file where it lies in neither. */
-const room = (file: string) => basename(file.split("/")[1]!).replace(/\.(tsx?|css)$/, "");
+const room = (file: string) => basename(file.split("/")[1]!).replace(/\.(tsx?|js|css)$/, "");
 
 function climbing(side: "client" | "server", floors: string[][]): string[] {
   const floorOf = new Map(floors.flatMap((rooms, floor) => rooms.map((name) => [name, floor])));

@@ -27,7 +27,7 @@ export function Footer({
         <span title={dataset.version}>
           {words.say("footer.version")} <bdi dir="ltr">{dataset.version.slice(0, 12)}</bdi>
         </span>{" "}
-        · <a href="/graphql">{words.say("footer.api")}</a>
+        · <a href="graphql">{words.say("footer.api")}</a>
       </p>
     </footer>
   );

@@ -1,9 +1,9 @@
 /** Questions asked in process: the page's own operations, which are known and need no limits. */
 import type { DocumentNode } from "graphql";
 import { execute, parse } from "graphql";
-import type { Question } from "../../client/questions/question.ts";
 import type { Answer } from "../../client/model/answers.ts";
-import english from "../../client/text/en.json" with { type: "json" };
+import type { Question } from "../../client/questions/question.ts";
+import type { Words } from "../../client/text/words.ts";
 import type { Context } from "../graphql/context.ts";
 import { causeOf, publicError } from "./errors.ts";
 import { executedSchema } from "./executedSchema.ts";
@@ -14,6 +14,7 @@ const documents = new Map<string, DocumentNode>();
 export async function ask(
   question: Question<unknown>,
   contextValue: Context,
+  words: Words,
   report: (error: unknown) => void,
 ): Promise<Answer> {
   const document = documents.get(question.document) ?? parse(question.document);
@@ -26,6 +27,6 @@ export async function ask(
   });
   const [error] = errors?.map(publicError) ?? [];
   if (error?.extensions.code === "INTERNAL_SERVER_ERROR") report(causeOf(error));
-  if (error?.extensions.code === "STORE_UNAVAILABLE") return { error: english["error.store"] };
+  if (error?.extensions.code === "STORE_UNAVAILABLE") return { error: words.say("error.store") };
   return error ? { error: error.message } : { data };
 }

@@ -1,18 +1,17 @@
-/** The API is for scripts of every site: without credentials, and with the headers that a client has a use for. */
+/** The API is for scripts of every site, without credentials and with whatever headers they send. */
+import type { Headers, HttpResponse } from "./response.ts";
+import { respond } from "./response.ts";
 
-export const openToAll: Record<string, string> = {
-  "Access-Control-Allow-Origin": "*",
-  "Access-Control-Expose-Headers": "Cache-Status, Retry-After, X-Request-Id",
+export const openToAll: Headers = {
+  "access-control-allow-origin": "*",
+  "access-control-expose-headers": "Cache-Status, Dataset-Version, Retry-After, X-Request-Id",
 };
 
 /** What a browser asks before a script of another site may ask its question. */
-export const preflight = (): Response =>
-  new Response(null, {
-    status: 204,
-    headers: {
-      ...openToAll,
-      "Access-Control-Allow-Methods": "GET, POST",
-      "Access-Control-Allow-Headers": "Accept, Content-Type",
-      "Access-Control-Max-Age": "86400",
-    },
+export const preflight = (methods: readonly string[]): HttpResponse =>
+  respond(204, {
+    "access-control-allow-methods": methods.join(", "),
+    // The star does not stand for Authorization.
+    "access-control-allow-headers": "*, Authorization",
+    "access-control-max-age": "86400",
   });

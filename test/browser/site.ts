@@ -32,10 +32,21 @@ export default async function setup(project: TestProject) {
   return site.stop;
 }
 
+const production = { ...process.env, NODE_ENV: "production" };
+
+interface Site {
+  address: string;
+  stop: () => Promise<void>;
+}
+
 /** Builds client and server, starts it on a free port with a seed and waits until it says where it is ready. */
-export async function startSite(seedDir: string): Promise<{ address: string; stop: () => Promise<void> }> {
-  const production = { ...process.env, NODE_ENV: "production" };
+export async function startSite(seedDir: string): Promise<Site> {
   execFileSync("npm", ["run", "build"], { cwd: root, stdio: ["ignore", "ignore", "inherit"], env: production });
+  return runSite(seedDir);
+}
+
+/** Starts what is built, as `startSite` does. */
+export async function runSite(seedDir: string, more: Record<string, string> = {}): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), "explorer-"));
   const settings = {
     PORT: "0",
@@ -45,6 +56,7 @@ export async function startSite(seedDir: string): Promise<{ address: string; sto
     SEED_DIR: seedDir,
     NEO4J_URI: "",
     LOG_LEVEL: "error",
+    ...more,
   };
   const server = spawn(process.execPath, ["dist/server/main.js"], {
     cwd: root,
