@@ -26,7 +26,15 @@ export default defineConfig(({ isSsrBuild }) => ({
   test: {
     root: path("."),
     projects: [
-      { extends: true, test: { name: "code", include: ["test/**/*.test.{ts,tsx}"], exclude: ["test/browser/**"] } },
+      {
+        extends: true,
+        test: {
+          name: "code",
+          include: ["test/**/*.test.{ts,tsx}"],
+          exclude: ["test/browser/**"],
+          globalSetup: ["test/storeFolder.ts"],
+        },
+      },
       {
         extends: true,
         test: {

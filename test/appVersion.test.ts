@@ -9,6 +9,7 @@ import { buildVersion } from "../server/store/ladybugVersions.ts";
 import { seedContent } from "../server/store/seedContent.ts";
 import type { Store } from "../server/store/store.ts";
 import { StoreUnavailable } from "../server/store/store.ts";
+import { fillFolder } from "./fillFolder.ts";
 import { frozenSeed } from "./frozenSeed.ts";
 import { changedContent } from "./storeContent.ts";
 
@@ -24,6 +25,7 @@ test("a request that began before reads its own version to the end; the next rea
     tables.projects = tables.projects.filter(({ country }) => country !== "IND");
   });
   const told: string[] = [];
+  await fillFolder(folder, first);
   const serving = await createServing(await openLadybug(folder, first, () => {}), (sentence) => told.push(sentence));
   const before = serving.take();
   const gone = first.dataset.tables.projects.find(({ country }) => country === "IND")!.id;
@@ -51,6 +53,7 @@ test("a request that began before reads its own version to the end; the next rea
 test("the same version loaded again is gone over to, so that a broken file can be mended while it is served", async () => {
   const folder = mkdtempSync(join(tmpdir(), "version-"));
   const seed = seedContent(frozenSeed);
+  await fillFolder(folder, seed);
   const store = await openLadybug(folder, seed, () => {});
   const told: string[] = [];
   const serving = await createServing(store, (sentence) => told.push(sentence));
@@ -80,7 +83,9 @@ test("the same version loaded again is gone over to, so that a broken file can b
 
 test("a new version that cannot be read is told, the old one is served on, and the next look tries again", async () => {
   const folder = mkdtempSync(join(tmpdir(), "version-"));
-  const store = await openLadybug(folder, seedContent(frozenSeed), () => {});
+  const seed = seedContent(frozenSeed);
+  await fillFolder(folder, seed);
+  const store = await openLadybug(folder, seed, () => {});
   let isNew = false;
   let tries = 0;
   const wavering: Store = {

@@ -10,6 +10,7 @@ import { openLadybug } from "../server/store/ladybug.ts";
 import type { Content, Reading, Store } from "../server/store/store.ts";
 import { StoreRefused, StoreUnavailable } from "../server/store/store.ts";
 import { seedContent } from "../server/store/seedContent.ts";
+import { fillFolder } from "./fillFolder.ts";
 import { frozenSeed } from "./frozenSeed.ts";
 import { changedContent } from "./storeContent.ts";
 
@@ -194,10 +195,9 @@ describe("a file that is not whole is loaded again, and the log says why", () =>
       /holds another dataset version/,
       async (dataDir) => {
         const other = await folder();
-        await opened(
+        await fillFolder(
           other,
           changedContent(({ tables }) => void (tables.items[0]!.title = "Other")),
-          async () => {},
         );
         const [from, to] = [await storeFile(other), await storeFile(dataDir)];
         await copyFile(from, to);
@@ -209,7 +209,7 @@ describe("a file that is not whole is loaded again, and the log says why", () =>
   ];
   test.each(damage)("%s", async (_, expected, harm) => {
     const dataDir = await folder();
-    await opened(dataDir, seed, async () => {});
+    await fillFolder(dataDir, seed);
     await harm(dataDir);
     await opened(dataDir, seed, async ({ run }, log) => {
       expect(log[0]).toMatch(expected);
@@ -262,7 +262,7 @@ test("processes that start at once on an empty folder all serve, and leave a who
 test("a load that is killed leaves the old state", async () => {
   const dataDir = await folder();
   const old = changedContent(({ tables }) => void (tables.items[0]!.title = "Old"));
-  await opened(dataDir, old, async () => {});
+  await fillFolder(dataDir, old);
   const before = (await readdir(dataDir)).sort();
   const child = spawn(process.execPath, ["test/openOnce.ts", dataDir]);
   while (!(await readdir(dataDir)).some((name) => name.startsWith("building-"))) {
@@ -275,7 +275,9 @@ test("a load that is killed leaves the old state", async () => {
 });
 
 test("a closed store is unavailable", async () => {
-  const store = await openLadybug(await folder(), seed, () => {});
+  const dataDir = await folder();
+  await fillFolder(dataDir, seed);
+  const store = await openLadybug(dataDir, seed, () => {});
   await store.close();
   expect(store.version()).toBeNull();
   await expect(store.begin()).rejects.toThrow(StoreUnavailable);

@@ -11,6 +11,7 @@ import { openLadybug } from "../server/store/ladybug.ts";
 import { seedContent } from "../server/store/seedContent.ts";
 import type { Store } from "../server/store/store.ts";
 import { StoreUnavailable } from "../server/store/store.ts";
+import { fillFolder } from "./fillFolder.ts";
 import { frozenSeed } from "./frozenSeed.ts";
 
 export interface OpenApp {
@@ -35,7 +36,9 @@ export interface Answer {
 
 export async function openApp(parts: Partial<AppParts> = {}, seed = frozenSeed): Promise<OpenApp> {
   const folder = mkdtempSync(join(tmpdir(), "app-"));
-  const store = faulty(await openLadybug(folder, seedContent(seed), () => {}));
+  const content = seedContent(seed);
+  await fillFolder(folder, content);
+  const store = faulty(await openLadybug(folder, content, () => {}));
   const serving = await createServing(store, () => {});
   const lines: string[] = [];
   const app = createApp({

@@ -10,6 +10,7 @@ import { buildVersion, tidy } from "../server/store/ladybugVersions.ts";
 import type { Reading, Store } from "../server/store/store.ts";
 import { StoreUnavailable } from "../server/store/store.ts";
 import { seedContent } from "../server/store/seedContent.ts";
+import { fillFolder } from "./fillFolder.ts";
 import { frozenSeed } from "./frozenSeed.ts";
 import { changedContent } from "./storeContent.ts";
 
@@ -22,6 +23,7 @@ let log: string[];
 beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), "versions-"));
   log = [];
+  await fillFolder(dataDir, seed);
   store = await openLadybug(dataDir, seed, (message) => log.push(message));
   log.length = 0;
 });
