@@ -1,6 +1,6 @@
 /** The Cypher of the project, read without a server: right for Neo4j, free of what the stores answer differently, explained. */
 import { readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
 import { graphSchema } from "./cypher/graphSchema.ts";
 import { readQuestion } from "./cypher/question.ts";
@@ -111,14 +111,6 @@ test.each(ofLadybug)("%s opens with what it is for and explains what is put into
   expect(comments[0]!.length).toBeGreaterThan(20);
   const placed = new Set([...text.replaceAll(/^\/\/.*$/gm, "").matchAll(/\$(\w+)/g)].map(([, name]) => name));
   for (const name of placed) expect(comments.join("\n")).toMatch(new RegExp(`^// \\$${name}: .`, "m"));
-});
-
-test("each question of the program has a file, and each file its question", () => {
-  const asked = [...readFileSync("server/store/questions.ts", "utf8").matchAll(/^ {2}(\w+): \{ params: /gm)].map(
-    ([, name]) => name,
-  );
-  expect(asked.length).toBeGreaterThan(20);
-  expect(questions.map((file) => basename(file, ".cypher")).sort()).toEqual(asked.sort());
 });
 
 test("the schema of Neo4j knows every label by its id, and clearing takes them all", () => {

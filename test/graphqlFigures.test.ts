@@ -1,10 +1,10 @@
 /** Figures and aims joined: which group an aim's baseline belongs to, and what became of the aim. */
 import { expect, test } from "vitest";
 import { figureSeries } from "../server/counts/figureSeries.ts";
-import type { AimRow, FigureRow } from "../server/store/questions.ts";
+import type { Row } from "../server/store/questions.ts";
 
 const indicator = "Households online";
-const figure = (year: number, value: string, more: Partial<FigureRow> = {}): FigureRow => ({
+const figure = (year: number, value: string, more: Partial<Row<"figures">> = {}): Row<"figures"> => ({
   item: "toy-1",
   indicator,
   unit: "per cent",
@@ -16,7 +16,7 @@ const figure = (year: number, value: string, more: Partial<FigureRow> = {}): Fig
   source: "a-page",
   ...more,
 });
-const aim = (more: Partial<AimRow> = {}): AimRow => ({
+const aim = (more: Partial<Row<"aims">> = {}): Row<"aims"> => ({
   item: "toy-1",
   indicator,
   unit: "per cent",
@@ -32,7 +32,7 @@ const aim = (more: Partial<AimRow> = {}): AimRow => ({
   ...more,
 });
 const baseline = figure(2014, "31.2");
-const outcome = (last: FigureRow[], more: Partial<AimRow> = {}) =>
+const outcome = (last: Row<"figures">[], more: Partial<Row<"aims">> = {}) =>
   figureSeries([baseline, ...last], [aim(more)])[0]!.outcome;
 
 test.each([

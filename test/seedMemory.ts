@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import type { Memory } from "../server/memory/memory.ts";
 import { readMemory } from "../server/memory/readMemory.ts";
-import type { ItemGraphRow, QuestionName, Questions, Run } from "../server/store/questions.ts";
+import type { QuestionName, Questions, Run } from "../server/store/questions.ts";
 import { frozenSeed } from "./frozenSeed.ts";
 
 export type Row = Record<string, string>;
@@ -49,7 +49,7 @@ export function runOver(tables: Tables): Run {
 export const namedBy = (row: Row): string[] =>
   [row.actionLines, row.sdgs, row.otherItems].flatMap((list) => (list ?? "").split(";")).filter(Boolean);
 
-function itemGraph(tables: Tables): ItemGraphRow[] {
+function itemGraph(tables: Tables): Questions["itemGraph"]["row"][] {
   const inOrder = (parent: string, framework: string): Row[] =>
     tables
       .items!.filter((row) => row.parent === parent && row.framework === framework)
@@ -57,7 +57,7 @@ function itemGraph(tables: Tables): ItemGraphRow[] {
       .flatMap((row) => [row, ...inOrder(row.id!, framework)]);
   return tables.frameworks!.flatMap(({ id }) =>
     inOrder("", id!).map((row, rank) => ({
-      ...(blankless(row) as unknown as ItemGraphRow),
+      ...(blankless(row) as unknown as Questions["itemGraph"]["row"]),
       rank,
       titles: titlesOf(tables, row.id!),
       links: tables.links!.filter(({ from }) => from === row.id).map(blankless) as never,

@@ -1,5 +1,5 @@
 /** Measured values and what is aimed at, joined into series: one per item, indicator and group. */
-import type { AimRow, FigureRow } from "../store/questions.ts";
+import type { Row } from "../store/questions.ts";
 
 export interface Figure {
   year: number;
@@ -26,7 +26,7 @@ export interface FigureSeries {
 }
 
 /** Series in the order of their first row, aims before indicators that nobody aims at. Values come as decimal text. */
-export function figureSeries(figures: FigureRow[], aims: AimRow[]): FigureSeries[] {
+export function figureSeries(figures: Row<"figures">[], aims: Row<"aims">[]): FigureSeries[] {
   const aimed = aims.flatMap((aim) => {
     const own = figures.filter((figure) => isSame(figure, aim));
     const groups = byGroup(own);
@@ -36,11 +36,11 @@ export function figureSeries(figures: FigureRow[], aims: AimRow[]): FigureSeries
   return [...aimed, ...byGroup(free).map((rows) => series(rows, null))];
 }
 
-type Named = Pick<FigureRow, "item" | "indicator">;
+type Named = Pick<Row<"figures">, "item" | "indicator">;
 const isSame = (a: Named, b: Named) => a.item === b.item && a.indicator === b.indicator;
 
-function byGroup(rows: FigureRow[]): FigureRow[][] {
-  const groups = new Map<string, FigureRow[]>();
+function byGroup(rows: Row<"figures">[]): Row<"figures">[][] {
+  const groups = new Map<string, Row<"figures">[]>();
   for (const row of rows) {
     const key = JSON.stringify([row.item, row.indicator, row.group, row.unit]);
     groups.set(key, [...(groups.get(key) ?? []), row]);
@@ -48,7 +48,7 @@ function byGroup(rows: FigureRow[]): FigureRow[][] {
   return [...groups.values()];
 }
 
-function series(rows: FigureRow[], aim: AimRow | null): FigureSeries {
+function series(rows: Row<"figures">[], aim: Row<"aims"> | null): FigureSeries {
   const [first] = rows;
   const figures = rows
     .map((row): Figure => ({ ...row, value: Number(row.value) }))
@@ -71,7 +71,7 @@ function series(rows: FigureRow[], aim: AimRow | null): FigureSeries {
 }
 
 /** The figure from which the aim starts; null in the series of another group, whose figures do not hold it. */
-function baselineOf(aim: AimRow, figures: Figure[]): Figure | null {
+function baselineOf(aim: Row<"aims">, figures: Figure[]): Figure | null {
   const value = numberOf(aim.baselineValue);
   if (value === null || aim.baselineYear === null) return null;
   const measured = figures.find((figure) => figure.year === aim.baselineYear && figure.value === value);
@@ -82,7 +82,7 @@ function baselineOf(aim: AimRow, figures: Figure[]): Figure | null {
 }
 
 /** Only a confirmed figure of the aim's year in the baseline's series can tell; the latest report of it counts. */
-function outcomeOf(aim: AimRow, baseline: Figure | null, figures: Figure[]): Outcome {
+function outcomeOf(aim: Row<"aims">, baseline: Figure | null, figures: Figure[]): Outcome {
   const goal = numberOf(aim.aim);
   if (goal === null) return "NO_NUMBER_SET";
   const last = figures.findLast((figure) => figure.year === aim.aimYear && figure.status === "confirmed");

@@ -2,7 +2,7 @@
 import { defaultRule } from "../../client/model/evidence.ts";
 import { defaults } from "../../client/model/state.ts";
 import texts from "../../client/text/en.json" with { type: "json" };
-import type { DatasetRow } from "../store/questions.ts";
+import type { Row } from "../store/questions.ts";
 import { pairCounts } from "../counts/pairCounts.ts";
 import type { Fields } from "./fields.ts";
 
@@ -10,7 +10,7 @@ const caveats = Object.entries(texts)
   .filter(([key]) => key.startsWith("caveat."))
   .map(([, text]) => text);
 
-export const Dataset: Fields<DatasetRow> = {
+export const Dataset: Fields<Row<"dataset">> = {
   caveats: () => caveats,
   counts: (_, __, { memory, load, deadline }) => {
     const { frameworks, items, links, projects, framework } = memory;

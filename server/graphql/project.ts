@@ -2,10 +2,10 @@
 import { outward } from "../../client/model/outward.ts";
 import type * as columns from "../memory/memory.ts";
 import { projectIndex } from "../memory/projectIndex.ts";
-import type { ProjectRow } from "../store/questions.ts";
+import type { Row } from "../store/questions.ts";
 import type { Fields } from "./fields.ts";
 
-export const Project: Fields<ProjectRow> = {
+export const Project: Fields<Row<"projects">> = {
   country: ({ id }, _, { memory: { projects, countries } }) =>
     countries[projects.country[projectIndex(projects, id)]! - 1] ?? null,
   items: ({ id }, _, { memory: { projects, items } }) => {

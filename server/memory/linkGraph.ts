@@ -1,13 +1,13 @@
 /** Frameworks, items, mappings, editions and links as objects that point at each other. */
 import type { Coverage, LinkStatus, Standing } from "../../client/model/types.ts";
 import type { Edition, Framework, Item, Link, LinkState, Mapping, Memory, Title } from "./memory.ts";
-import type { EditionRow, FrameworkRow, ItemGraphRow, LinkRow, MappingRow, TitleRow } from "../store/questions.ts";
+import type { Row } from "../store/questions.ts";
 
 interface Rows {
-  frameworks: FrameworkRow[];
-  mappings: MappingRow[];
-  editions: EditionRow[];
-  itemGraph: ItemGraphRow[];
+  frameworks: Row<"frameworks">[];
+  mappings: Row<"mappings">[];
+  editions: Row<"editions">[];
+  itemGraph: Row<"itemGraph">[];
 }
 type LinkGraph = Omit<Memory, "dataset" | "regions" | "countries" | "country" | "projects">;
 
@@ -59,7 +59,7 @@ export function linkGraph(rows: Rows): LinkGraph {
 }
 
 /** Items in their final order, with parents, children and the last of their descendants. */
-function itemTree(rows: ItemGraphRow[], frameworks: Framework[], framework: Map<string, Framework>): Item[] {
+function itemTree(rows: Row<"itemGraph">[], frameworks: Framework[], framework: Map<string, Framework>): Item[] {
   const place = new Map(frameworks.map((f, index) => [f.id, index]));
   const ordered = rows.toSorted((a, b) => place.get(a.framework)! - place.get(b.framework)! || a.rank - b.rank);
   const item = new Map<string, Item>();
@@ -83,7 +83,7 @@ function itemTree(rows: ItemGraphRow[], frameworks: Framework[], framework: Map<
 type Known = Pick<Memory, "item" | "mapping" | "edition">;
 
 /** The links that start at an item: one row a state, one link an id. */
-function linksFrom(from: Item, rows: LinkRow[], { item, mapping, edition }: Known): Link[] {
+function linksFrom(from: Item, rows: Row<"itemGraph">["links"][number][], { item, mapping, edition }: Known): Link[] {
   const found = new Map<string, Link>();
   for (const row of rows) {
     const of = mapping.get(row.mapping)!;
@@ -112,5 +112,5 @@ function linksFrom(from: Item, rows: LinkRow[], { item, mapping, edition }: Know
   return [...found.values()];
 }
 
-const titlesOf = (rows: TitleRow[]): Map<string, Title> => new Map(rows.map((row) => [row.lang, row]));
+const titlesOf = (rows: Row<"itemGraph">["titles"]): Map<string, Title> => new Map(rows.map((row) => [row.lang, row]));
 const byId = <T extends { id: string }>(all: T[]): Map<string, T> => new Map(all.map((each) => [each.id, each]));

@@ -1,10 +1,10 @@
 /** The immutable memory of one dataset version: what counting, searching and heads are read from. */
 import type { Coverage, LinkStatus, Standing } from "../../client/model/types.ts";
-import type { DatasetRow } from "../store/questions.ts";
+import type { Row } from "../store/questions.ts";
 
 /** Items, links and the short lists beside them, as objects that point at each other; built once, never changed. */
 export interface Memory {
-  dataset: DatasetRow;
+  dataset: Row<"dataset">;
   /** In the order in which they were adopted, so that the framework that others build on comes first. */
   frameworks: Framework[];
   framework: ReadonlyMap<string, Framework>;

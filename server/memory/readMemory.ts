@@ -1,6 +1,6 @@
 /** Reads one dataset version from a store into memory, once; everything that is counted or searched starts here. */
 import type { Country, Memory, Region } from "./memory.ts";
-import type { CountryRow, Run } from "../store/questions.ts";
+import type { Row, Run } from "../store/questions.ts";
 import { linkGraph } from "./linkGraph.ts";
 import { readProjectTable } from "./readProjectTable.ts";
 
@@ -28,7 +28,7 @@ export async function readMemory(run: Run): Promise<Memory> {
   };
 }
 
-function placed(rows: CountryRow[], regions: Region[]): Country[] {
+function placed(rows: Row<"countries">[], regions: Region[]): Country[] {
   const region = new Map(regions.map((r) => [r.id, r]));
   return rows.map((row, index) => ({
     index,

@@ -2,7 +2,7 @@
 import { prizeLevels } from "../../client/model/types.ts";
 import { normalise } from "../../client/model/normalise.ts";
 import type { Country, Item, ProjectTable } from "./memory.ts";
-import type { ProjectColumnRow, Run } from "../store/questions.ts";
+import type { Row, Run } from "../store/questions.ts";
 import { directProjects } from "./directProjects.ts";
 
 const pageSize = 10_000;
@@ -65,7 +65,7 @@ export async function readProjectTable(run: Run, items: Item[], countries: Count
 }
 
 /** All projects by id, page by page: the store reads the next page while one is taken apart. */
-async function* pages(run: Run): AsyncGenerator<ProjectColumnRow[]> {
+async function* pages(run: Run): AsyncGenerator<Row<"projectColumns">[]> {
   let coming = run("projectColumns", { after: "", first: pageSize });
   for (let more = true; more;) {
     const rows = await coming;

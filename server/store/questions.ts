@@ -1,243 +1,215 @@
-/** Each question of `cypher/`: its parameters and the plain rows it answers, the same from either store. */
+/** Each question of `cypher/` described once: its parameters and the columns of its rows, the same from either store. */
+import * as v from "valibot";
 
-/** Texts are never empty: what is not known is null. Rows come in the order that the file says, lists in them in none. */
-export interface Questions {
-  dataset: { params: None; row: DatasetRow };
-  frameworks: { params: None; row: FrameworkRow };
-  mappings: { params: None; row: MappingRow };
-  editions: { params: None; row: EditionRow };
-  regions: { params: None; row: { id: string; name: string } };
-  countries: { params: None; row: CountryRow };
-  agencies: { params: None; row: { id: string; name: string; acronym: string } };
-  hlpfYears: { params: None; row: HlpfYearRow };
-  /** All items by framework and rank, each with its titles and the links that start at it. */
-  itemGraph: { params: None; row: ItemGraphRow };
-  /** Projects by id, `first` of them after the id `after` ("" for the first page). */
-  projectColumns: { params: { after: string; first: number }; row: ProjectColumnRow };
-  sources: { params: Ids; row: SourceRow };
-  /** How many sources there are, in one row. */
-  sourceCount: { params: None; row: { sources: number } };
-  /** What stands on projects themselves, for a page of them. */
-  projects: { params: Ids; row: ProjectRow };
-  /** Sessions that address one of these items. */
-  itemSessions: { params: Ids; row: { item: string; session: string } };
-  sessions: { params: Ids; row: SessionRow };
-  /** Facilitations of these items. */
-  facilitators: { params: Ids; row: FacilitatorRow };
-  /** Facilitations by these agencies. */
-  agencyItems: { params: Ids; row: FacilitatorRow };
-  /** Reviews of these items by a High-level Political Forum. */
-  hlpfReviews: { params: Ids; row: HlpfReviewRow };
-  /** All reviews of these years. */
-  hlpfYearReviews: { params: { years: number[] }; row: HlpfReviewRow };
-  figures: { params: Ids; row: FigureRow };
-  aims: { params: Ids; row: AimRow };
-  /** Decisions on any of these pairs, each row a pair. */
-  decisions: { params: { pairs: { row: string; column: string }[] }; row: DecisionRow };
-  /** Decisions by ids. */
-  decisionsById: { params: Ids; row: DecisionRow };
-  /**
-   * The independent count: per pair of a row item and a column item that has a link or a project, links valid at the
-   * edition's position and distinct projects that address both directly (an item or a descendant).
-   */
-  matrix: { params: { rows: string; columns: string; position: number }; row: MatrixRow };
-}
+/** Never empty: what is not known is null. */
+const text = v.pipe(v.string(), v.nonEmpty());
+const whole = v.pipe(v.number(), v.safeInteger());
+const known = v.nullable;
+const list = v.array;
+const rows = <Columns extends v.ObjectEntries>(columns: Columns) => list(v.strictObject(columns));
 
-export type QuestionName = keyof Questions;
-export type Run = <N extends QuestionName>(name: N, params: Questions[N]["params"]) => Promise<Questions[N]["row"][]>;
+/** What a parameter may be; `npm run query` reads it from the command line. */
+export const anyText = v.string();
+export const texts = list(v.string());
+export const wholeNumber = whole;
+export const wholeNumbers = list(whole);
+export const pairs = rows({ row: text, column: text });
 
-type None = Record<string, never>;
-interface Ids {
-  ids: string[];
-}
+/** Rows come in the order that the file says, lists in them in none. */
+const question = <Columns extends v.ObjectEntries, Params extends v.ObjectEntries = Record<never, never>>(
+  columns: Columns,
+  params = {} as Params,
+) => ({ params, row: v.strictObject(columns) });
 
-export interface DatasetRow {
-  version: string;
-  origin: string;
-  loadedAt: string;
-  notice: string;
-  created: string;
-}
-export interface FrameworkRow {
-  id: string;
-  short: string;
-  title: string;
-  authority: string;
-  edition: string;
-  adopted: string;
-  url: string | null;
-  /** Titles of the framework itself in other languages, where titles.csv names it. */
-  titles: TitleRow[];
-}
-export interface TitleRow {
-  lang: string;
-  text: string;
-  status: string;
-  source: string;
-}
-export interface MappingRow {
-  id: string;
-  from: string;
-  to: string;
-  title: string;
-  authority: string;
-  method: string;
-  standing: string;
-  coverage: string;
-  since: string;
-  source: string;
-  note: string | null;
-}
-export interface EditionRow {
-  id: string;
-  position: number;
-  title: string;
-  event: string;
-  date: string;
-  source: string;
-}
-export interface CountryRow {
-  id: string;
-  name: string;
-  region: string;
-  developmentGroup: string | null;
-  source: string;
-  status: string;
-}
-export interface HlpfYearRow {
-  year: number;
-  theme: string | null;
-  status: string;
-  source: string;
-}
-export interface ItemGraphRow {
-  id: string;
-  framework: string;
-  kind: string;
-  code: string;
-  parent: string | null;
-  position: number;
-  rank: number;
-  title: string;
-  titleStatus: string;
-  iri: string | null;
-  color: string | null;
-  source: string;
-  titles: TitleRow[];
-  links: LinkRow[];
-}
-/** One state of a link. */
-export interface LinkRow {
-  id: string;
-  mapping: string;
-  to: string;
-  kind: string;
-  status: string;
-  rationale: string | null;
-  source: string;
-  since: string;
-  until: string | null;
-  note: string | null;
-}
-export interface ProjectColumnRow {
-  id: string;
-  title: string;
-  organisation: string | null;
-  stakeholderType: string | null;
-  country: string | null;
-  year: number | null;
-  prize: string | null;
-  summary: string | null;
-  items: string[];
-}
-export interface SourceRow {
-  id: string;
-  title: string;
-  publisher: string;
-  year: number | null;
-  url: string | null;
-  kind: string;
-  note: string | null;
-}
-/** What stands on the project itself; its country and items are in memory. */
-export interface ProjectRow {
-  id: string;
-  title: string;
-  organisation: string | null;
-  stakeholderType: string | null;
-  year: number | null;
-  prize: string | null;
-  summary: string | null;
-  url: string | null;
-  source: string;
-  /** The item it was entered for. */
-  primary: string | null;
-  /** Names of fields that the source does not state. */
-  inferred: string[];
-  note: string | null;
-}
-export interface SessionRow {
-  id: string;
-  year: number;
-  event: string;
-  title: string;
-  organiser: string | null;
-  items: string[];
-  source: string;
-  note: string | null;
-}
-export interface FacilitatorRow {
-  item: string;
-  agency: string;
-  role: string;
-  status: string;
-  source: string;
-}
-export interface HlpfReviewRow {
-  year: number;
-  item: string;
-  status: string;
-  source: string;
-}
-export interface FigureRow {
-  item: string;
-  indicator: string;
-  unit: string;
-  group: string;
-  year: number;
-  /** Decimal digits as in the data: floats differ between stores, so they travel as text. */
-  value: string;
-  reportYear: number;
-  status: string;
-  source: string;
-}
-export interface AimRow {
-  item: string;
-  indicator: string;
-  unit: string;
-  direction: string;
-  aim: string | null;
-  aimYear: number | null;
-  status: string;
-  source: string;
-  baselineYear: number | null;
-  baselineValue: string | null;
-  baselineStatus: string | null;
-  baselineSource: string | null;
-}
-export interface DecisionRow {
-  id: string;
-  row: string;
-  column: string;
-  agency: string;
-  decision: string;
-  date: string;
-  source: string;
-  note: string | null;
-}
-export interface MatrixRow {
-  row: string;
-  column: string;
-  links: number;
-  projects: number;
-}
+const titles = rows({ lang: text, text, status: text, source: text });
+const facilitation = { item: text, agency: text, role: text, status: text, source: text };
+const review = { year: whole, item: text, status: text, source: text };
+const decision = {
+  id: text,
+  row: text,
+  column: text,
+  agency: text,
+  decision: text,
+  date: text,
+  source: text,
+  note: known(text),
+};
+
+export const questions = {
+  dataset: question({ version: text, origin: text, loadedAt: text, notice: text, created: text }),
+  frameworks: question({
+    id: text,
+    short: text,
+    title: text,
+    authority: text,
+    edition: text,
+    adopted: text,
+    url: known(text),
+    titles,
+  }),
+  mappings: question({
+    id: text,
+    from: text,
+    to: text,
+    title: text,
+    authority: text,
+    method: text,
+    standing: text,
+    coverage: text,
+    since: text,
+    source: text,
+    note: known(text),
+  }),
+  editions: question({ id: text, position: whole, title: text, event: text, date: text, source: text }),
+  regions: question({ id: text, name: text }),
+  countries: question({
+    id: text,
+    name: text,
+    region: text,
+    developmentGroup: known(text),
+    source: text,
+    status: text,
+  }),
+  agencies: question({ id: text, name: text, acronym: text }),
+  hlpfYears: question({ year: whole, theme: known(text), status: text, source: text }),
+  itemGraph: question({
+    id: text,
+    framework: text,
+    kind: text,
+    code: text,
+    parent: known(text),
+    position: whole,
+    rank: whole,
+    title: text,
+    titleStatus: text,
+    iri: known(text),
+    color: known(text),
+    source: text,
+    titles,
+    /** One row for each state of a link. */
+    links: rows({
+      id: text,
+      mapping: text,
+      to: text,
+      kind: text,
+      status: text,
+      rationale: known(text),
+      source: text,
+      since: text,
+      until: known(text),
+      note: known(text),
+    }),
+  }),
+  projectColumns: question(
+    {
+      id: text,
+      title: text,
+      organisation: known(text),
+      stakeholderType: known(text),
+      country: known(text),
+      year: known(whole),
+      prize: known(text),
+      summary: known(text),
+      items: list(text),
+    },
+    { after: anyText, first: wholeNumber },
+  ),
+  sources: question(
+    { id: text, title: text, publisher: text, year: known(whole), url: known(text), kind: text, note: known(text) },
+    { ids: texts },
+  ),
+  sourceCount: question({ sources: whole }),
+  /** What stands on the project itself; its country and items are in memory. */
+  projects: question(
+    {
+      id: text,
+      title: text,
+      organisation: known(text),
+      stakeholderType: known(text),
+      year: known(whole),
+      prize: known(text),
+      summary: known(text),
+      url: known(text),
+      source: text,
+      /** The item it was entered for. */
+      primary: known(text),
+      /** Names of fields that the source does not state. */
+      inferred: list(text),
+      note: known(text),
+    },
+    { ids: texts },
+  ),
+  itemSessions: question({ item: text, session: text }, { ids: texts }),
+  sessions: question(
+    {
+      id: text,
+      year: whole,
+      event: text,
+      title: text,
+      organiser: known(text),
+      items: list(text),
+      source: text,
+      note: known(text),
+    },
+    { ids: texts },
+  ),
+  facilitators: question(facilitation, { ids: texts }),
+  agencyItems: question(facilitation, { ids: texts }),
+  hlpfReviews: question(review, { ids: texts }),
+  hlpfYearReviews: question(review, { years: wholeNumbers }),
+  /** Values are decimal digits as in the data: floats differ between stores, so they travel as text. */
+  figures: question(
+    {
+      item: text,
+      indicator: text,
+      unit: text,
+      group: text,
+      year: whole,
+      value: text,
+      reportYear: whole,
+      status: text,
+      source: text,
+    },
+    { ids: texts },
+  ),
+  aims: question(
+    {
+      item: text,
+      indicator: text,
+      unit: text,
+      direction: text,
+      aim: known(text),
+      aimYear: known(whole),
+      status: text,
+      source: text,
+      baselineYear: known(whole),
+      baselineValue: known(text),
+      baselineStatus: known(text),
+      baselineSource: known(text),
+    },
+    { ids: texts },
+  ),
+  decisions: question(decision, { pairs }),
+  decisionsById: question(decision, { ids: texts }),
+  /** The independent count, which the tests compare with the server's own. */
+  matrix: question(
+    { row: text, column: text, links: whole, projects: whole },
+    { rows: anyText, columns: anyText, position: wholeNumber },
+  ),
+};
+
+export type QuestionName = keyof typeof questions;
+
+/** Parameters and rows as types. */
+export type Questions = {
+  [N in QuestionName]: {
+    params: Params<(typeof questions)[N]["params"]>;
+    row: v.InferOutput<(typeof questions)[N]["row"]>;
+  };
+};
+export type Row<N extends QuestionName> = Questions[N]["row"];
+export type Run = <N extends QuestionName>(name: N, params: Questions[N]["params"]) => Promise<Row<N>[]>;
+
+type Params<Kinds extends v.ObjectEntries> = [keyof Kinds] extends [never]
+  ? Record<string, never>
+  : { [P in keyof Kinds]: v.InferOutput<Kinds[P]> };
