@@ -1,8 +1,8 @@
 /** Where a fact was read. */
 import { outward } from "../../client/model/outward.ts";
-import type { SourceRow } from "../store/questions.ts";
+import type { Row } from "../store/questions.ts";
 import type { Fields } from "./fields.ts";
 
-export const Source: Fields<SourceRow> = {
+export const Source: Fields<Row<"sources">> = {
   url: ({ url }) => outward(url),
 };
