@@ -1,5 +1,6 @@
 /** Takes over links, forms, the way back, and the key that closes the details: each becomes a step of the state. */
 import type { State } from "./model/state.ts";
+import { filterKeys } from "./model/state.ts";
 import { stateAt } from "./page/stateAt.ts";
 
 interface Steps {
@@ -18,7 +19,7 @@ export function listen(steps: Steps): void {
     if (!anchor || !plain || event.defaultPrevented || anchor.target) return;
     event.preventDefault();
     if (anchor.dataset["retry"] !== undefined) steps.retry();
-    else steps.choose(stateAt(anchor.search), anchor.hash);
+    else steps.choose(chosenBy(anchor), anchor.hash);
   });
 
   addEventListener("popstate", steps.return);
@@ -36,4 +37,13 @@ export function listen(steps: Steps): void {
     if (!(event.target as Element).closest(".side, #matrix, .row-list")) return;
     document.querySelector<HTMLAnchorElement>(".panel .close")?.click();
   });
+}
+
+/** Where a link leads; one whose address is abridged leaves the filter as it is. */
+function chosenBy(anchor: HTMLAnchorElement): State {
+  const next = stateAt(anchor.search);
+  if (!anchor.closest("[data-abridged] td")) return next;
+  const now = stateAt(location.search);
+  for (const key of filterKeys) next[key] = now[key];
+  return next;
 }

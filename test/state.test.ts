@@ -1,6 +1,9 @@
 /** The address: what it says, what it leaves out, what it does with rubbish, and what a choice takes with it. */
 import { describe, expect, it } from "vitest";
+import { rowSorts } from "../client/list/rowListModel.ts";
+import { listedSigns, signs } from "../client/model/sign.ts";
 import type { State } from "../client/model/state.ts";
+import { listings } from "../client/projects/projectPages.ts";
 import { stateAt } from "../client/page/stateAt.ts";
 import { change, defaults, list, readAddress, toggle, writeAddress } from "../client/model/state.ts";
 
@@ -63,10 +66,57 @@ describe("reading and writing", () => {
     expect(stateAt(address)).toEqual(defaults);
   });
 
-  it("keeps 500 characters of a value, without the blanks around it", () => {
-    expect(readAddress(`?text=${"x".repeat(500)}`).text).toHaveLength(500);
-    expect(readAddress(`?text=${"x".repeat(501)}`).text).toHaveLength(500);
-    expect(readAddress("?q=%20%20C5%20").q).toBe("C5");
+  it.each(["text", "q"] as const)("keeps 200 characters of %s, without the blanks around it", (key) => {
+    for (const [given, kept] of [
+      [199, 199],
+      [200, 200],
+      [201, 200],
+    ])
+      expect(readAddress(`?${key}=${"x".repeat(given!)}`)[key]).toHaveLength(kept!);
+    expect(readAddress(`?${key}=%20%20C5%20`)[key]).toBe("C5");
+    expect(readAddress(`?${key}=${encodeURIComponent(`${"x".repeat(199)}😀`)}`)[key]).toBe("x".repeat(199));
+  });
+
+  it.each(["rows", "columns", "select", "of", "edition"] as const)("takes of %s what can be an id", (key) => {
+    const ids = ["x", "connect2020-2.1.A", "wsis-sdg__wsis-C2__sdg-9.c", "x".repeat(150)];
+    for (const id of ids) expect(readAddress(`?${key}=${id}`)[key]).toBe(id);
+    for (const id of ["x".repeat(151), "中", "a b", "<b>", "a,b", "%00"])
+      expect(readAddress(`?${key}=${encodeURIComponent(id)}`)[key]).toBe(defaults[key]);
+  });
+
+  it.each(["region", "country", "group", "type", "prize"] as const)(
+    "takes of %s what can be a value, a hundred of them, and passes over the others",
+    (key) => {
+      const values = ["AFR", "Civil society", "Côte d’Ivoire", "Société (civile) & co. 2/3", "x".repeat(50)];
+      const strange = ["x".repeat(51), "<b>", "", " ", "a\u0000", '"', "-", "a;b"];
+      const given = encodeURIComponent([...strange, ...values, "AFR"].join(","));
+      expect(list(readAddress(`?${key}=${given}`)[key])).toEqual(values);
+      const many = (length: number) => Array.from({ length }, (_, i) => `v${i}`);
+      for (const [given, kept] of [
+        [99, 99],
+        [100, 100],
+        [101, 100],
+      ])
+        expect(list(readAddress(`?${key}=${many(given!).join(",")}`)[key])).toEqual(many(kept!));
+    },
+  );
+
+  it("takes a hundred opened items, and the last four cursors", () => {
+    const items = (length: number) => Array.from({ length }, (_, i) => `sdg-${i}`);
+    expect(list(readAddress(`?open=${items(101).join(",")}`).open)).toEqual(items(100));
+    expect(readAddress("?open=sdg-9,中,sdg-4").open).toBe("sdg-9,sdg-4");
+    const cursors = ["a", "b", "c", "d", "e".repeat(300)];
+    expect(list(readAddress(`?after=${cursors.join(",")}`).after)).toEqual(cursors.slice(1));
+    for (const after of ["e".repeat(301), "中", "a,b c"]) expect(readAddress(`?after=${after}`).after).toBe("");
+  });
+
+  it("takes signs, lists and orders by name", () => {
+    for (const sign of [...signs, ...listedSigns]) expect(readAddress(`?sign=${sign}`).sign).toBe(sign);
+    expect(readAddress("?sign=gold").sign).toBe("");
+    for (const listing of listings) expect(stateAt(`?list=${listing}`).list).toBe(listing);
+    for (const sort of rowSorts) expect(stateAt(`?sort=${sort}`).sort).toBe(sort);
+    expect(stateAt("?list=all&sort=size")).toEqual(defaults);
+    expect(readAddress(`?list=${"x".repeat(31)}&sort=a-b&view=中`)).toEqual(defaults);
   });
 });
 

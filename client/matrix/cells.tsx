@@ -3,22 +3,20 @@ import { useMemo } from "preact/hooks";
 import { lookKey } from "../model/sign.ts";
 import type { Head, MatrixModel } from "./matrixModel.ts";
 import { cellSpoken, lookShown, signShown } from "./matrixSigns.ts";
-import type { State } from "../model/state.ts";
-import { filterKeys, writeAddress } from "../model/state.ts";
+import type { CellAddress } from "./cellAddress.ts";
+import { filterKeys } from "../model/state.ts";
 import type { View } from "../parts/view.ts";
 
-const hole = "\u0000";
-
-/** What of the state its cells depend on; their addresses differ in nothing but the id. */
-function shownBy(state: State) {
-  const [before = "", after = ""] = writeAddress({ ...state, select: hole, list: "", after: "" }).split(
-    encodeURIComponent(hole),
-  );
-  return { before, after, show: state.show, sign: state.sign, filtered: filterKeys.some((key) => state[key]) };
+interface Props {
+  view: View;
+  model: MatrixModel;
+  row: Head;
+  address: CellAddress;
 }
 
-export function Cells({ view: { state, words }, model, row }: { view: View; model: MatrixModel; row: Head }) {
-  const { before, after, show, sign, filtered } = shownBy(state);
+export function Cells({ view: { state, words }, model, row, address: { before, after } }: Props) {
+  const { show, sign } = state;
+  const filtered = filterKeys.some((key) => state[key]);
   const chosen = state.select.startsWith(`${row.entry.id}__`) ? state.select : "";
   const cells = () =>
     model.columns.map((column) => {

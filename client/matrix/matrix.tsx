@@ -5,6 +5,7 @@ import type { Head, MatrixModel } from "./matrixModel.ts";
 import { looksOf } from "./matrixSigns.ts";
 import { ends } from "../model/selection.ts";
 import { filterKeys } from "../model/state.ts";
+import { cellAddress } from "./cellAddress.ts";
 import { Cells } from "./cells.tsx";
 import { ColumnHeads } from "./columnHeads.tsx";
 import { ExpandLink } from "../parts/expandLink.tsx";
@@ -27,6 +28,7 @@ export function Matrix({ view, model }: { view: View; model: MatrixModel }) {
   useEffect(() => placeTabStop(table.current));
   const long = model.columns.some(({ entry }) => entry.title.length > longTitle);
   const filtered = filterKeys.some((key) => state[key]);
+  const address = cellAddress(state, model.rows.length * model.columns.length);
   const body = model.rows.map((row) => (
     <tr
       key={row.entry.id}
@@ -36,7 +38,7 @@ export function Matrix({ view, model }: { view: View; model: MatrixModel }) {
       {row.index < 0 ? (
         <td colSpan={model.columns.length} class="group" />
       ) : (
-        <Cells view={view} model={model} row={row} />
+        <Cells view={view} model={model} row={row} address={address} />
       )}
     </tr>
   ));
@@ -48,6 +50,7 @@ export function Matrix({ view, model }: { view: View; model: MatrixModel }) {
         id="matrix"
         class={long ? "matrix long-heads" : "matrix"}
         role="grid"
+        data-abridged={address.abridged ? "" : undefined}
         aria-label={words.say("matrix.label", { rows: name(view, state.rows), columns: name(view, state.columns) })}
         onKeyDown={moveFocus}
         onFocusIn={light}

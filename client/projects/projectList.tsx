@@ -2,14 +2,11 @@
 import type { ProjectFacts, ProjectPage } from "../questions/generated.ts";
 import { pageSize } from "./projectPages.ts";
 import type { State } from "../model/state.ts";
-import { filterKeys, list } from "../model/state.ts";
+import { filterKeys, list, mostPages } from "../model/state.ts";
 import { coded } from "../model/statusWords.ts";
 import { StepLink } from "../parts/stepLink.tsx";
 import { ItemLink } from "../parts/itemLink.tsx";
 import type { View } from "../parts/view.ts";
-
-/** As many cursors of earlier pages as an address has room for; beyond them the way back is to the first page. */
-const remembered = 4;
 
 export const withoutFilter = Object.fromEntries(filterKeys.map((key) => [key, ""])) as Partial<State>;
 
@@ -53,7 +50,7 @@ function Pages({ view: { state, words }, page: { totalCount, pageInfo } }: { vie
       )}
       <span class="soft">{words.say("projects.paged", { n: totalCount, size: pageSize })}</span>
       {next && (
-        <StepLink state={state} to={{ after: [...cursors, next].slice(-remembered).join(",") }} rel="next">
+        <StepLink state={state} to={{ after: [...cursors, next].slice(-mostPages).join(",") }} rel="next">
           {words.say("projects.next")}
         </StepLink>
       )}
