@@ -83,10 +83,11 @@ function advance() {
   cache.get(missing);
 }
 
-/** Every step asks anew what failed before. */
-function step(next: State) {
+/** Every step asks again what failed before; what is typed takes the place of what was typed before. */
+function step(next: State, typing = false) {
   state = next;
   cache.forgetFailures();
+  if (typing) cache.cancelAllBut(state);
   advance();
 }
 
@@ -104,14 +105,14 @@ const act: Act = (patch, typing = false) => {
   const next = change(state, patch);
   if (!typing) return choose(next);
   history.replaceState(null, "", writeAddress(next));
-  step(next);
+  step(next, true);
 };
 
 /** Where a view cannot be loaded, the page stays as the server drew it: links and forms work without script. */
 async function adopt() {
   text = await wordsOf(state.lang);
   const answered = JSON.parse(document.getElementById("answers")?.textContent?.trim() || "{}");
-  cache = new AnswerCache(answered, text, (stale) => {
+  cache = new AnswerCache(state, answered, text, (stale) => {
     if (stale !== undefined) html.toggleAttribute("data-stale", stale);
     advance();
   });

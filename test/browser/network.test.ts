@@ -75,6 +75,27 @@ browserTests("the network", (visit) => {
     expect(held).toHaveLength(6);
   });
 
+  test("typing that goes on cancels the search before it, and what is shown is of the last word", async () => {
+    await using visited = await visit("");
+    const { page } = visited;
+    const held = await hold(page);
+    const cancelled: string[] = [];
+    page.on("requestfailed", (request) => cancelled.push(String(request.postDataJSON().variables.text)));
+    const field = page.locator("#search-field");
+    for (const text of ["se", "secur"]) {
+      await field.fill(text);
+      await expect.poll(() => held.length, { timeout: 10_000 }).toBe(text === "se" ? 1 : 2);
+    }
+    await expect.poll(() => cancelled, { timeout: 10_000 }).toEqual(["se"]);
+    await held[1]!.continue();
+    await page
+      .locator("a.hit mark", { hasText: /^secur/i })
+      .first()
+      .waitFor();
+    expect(page.url()).toContain("q=secur");
+    expect(await page.locator("[role=alert]").count()).toBe(0);
+  });
+
   test("each question that fails is asked once, and again when the reader asks", async () => {
     await using visited = await visit("");
     const { page } = visited;
