@@ -2,6 +2,9 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+/** They share one Neo4j. */
+const onNeo4j = ["conformance", "docs", "neo4jLoad", "storeDifferences"].map((name) => `test/${name}.test.ts`);
+
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 export default defineConfig(({ isSsrBuild }) => ({
@@ -31,8 +34,17 @@ export default defineConfig(({ isSsrBuild }) => ({
         test: {
           name: "code",
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/browser/**"],
+          exclude: ["test/browser/**", ...onNeo4j],
           globalSetup: ["test/storeFolder.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "neo4j",
+          include: onNeo4j,
+          globalSetup: ["test/storeFolder.ts", "test/neo4j/shared.ts"],
+          fileParallelism: false,
         },
       },
       {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { openStore } from "../server/store/openStore.ts";
 import type { Content, Reading } from "../server/store/store.ts";
 import { lacking } from "./neo4j/libraries.ts";
-import { startNeo4j } from "./neo4j/startNeo4j.ts";
+import { takeNeo4j } from "./neo4j/takeNeo4j.ts";
 
 export interface BothStores {
   ladybug: Reading;
@@ -23,7 +23,7 @@ export async function lackingBoth(): Promise<string | null> {
 
 export async function openBoth(content: Content): Promise<BothStores> {
   const dataDir = await mkdtemp(join(tmpdir(), "both-"));
-  const running = await startNeo4j();
+  const running = await takeNeo4j();
   const neo4j = { uri: running.uri, user: running.user, password: running.password, database: null };
   const silent = () => {};
   const stores = [

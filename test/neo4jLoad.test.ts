@@ -174,7 +174,13 @@ describeWithNeo4j("loading a Neo4j", (neo4j) => {
 
   it("is filled by npm run load, which says why it does not where it does not", async () => {
     const { uri, user, password } = neo4j.database.address;
-    const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password! };
+    const env = {
+      ...process.env,
+      SEED_DIR: frozenSeed,
+      NEO4J_URI: uri,
+      NEO4J_USER: user,
+      NEO4J_PASSWORD: password!,
+    };
     const load = () => promisify(execFile)(process.execPath, ["server/command/load.ts"], { env });
     expect((await load()).stdout).toContain(`Neo4j holds dataset version ${seed.version}.`);
     expect(await counts()).toMatchObject(whole);

@@ -11,7 +11,7 @@ import { seedContent } from "../server/store/seedContent.ts";
 import type { Store } from "../server/store/store.ts";
 import { StoreRefused, StoreUnavailable } from "../server/store/store.ts";
 import { frozenSeed } from "./frozenSeed.ts";
-import { describeWithNeo4j } from "./neo4j/describeWithNeo4j.ts";
+import { describeWithOwnNeo4j } from "./neo4j/describeWithNeo4j.ts";
 import { freePort } from "./freePort.ts";
 import { layWire } from "./neo4j/wire.ts";
 
@@ -26,7 +26,7 @@ async function failure(attempt: Promise<unknown>): Promise<Error> {
   );
 }
 
-describeWithNeo4j(
+describeWithOwnNeo4j(
   "a Neo4j that is served",
   (neo4j) => {
     const open = (change: Partial<typeof neo4j.database.address> = {}): Promise<Store> =>

@@ -19,7 +19,12 @@ export const text = (element: Element): string => (element.textContent ?? "").re
 export async function pageAt(app: OpenApp, query: string): Promise<Page> {
   const response = await app.fetch(`/${query}`);
   if (!response.ok) throw new Error(`${query}: ${response.status}`);
-  const { document } = parseHTML(await response.text());
+  return readPage(await response.text());
+}
+
+/** A document as a reader finds it. */
+export function readPage(html: string): Page {
+  const { document } = parseHTML(html);
   const all = (selector: string) => [...document.querySelectorAll(selector)] as unknown as Element[];
   const one = (selector: string) => {
     const [found] = all(selector);

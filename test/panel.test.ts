@@ -3,10 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Answer } from "../client/model/answers.ts";
 import { questionKey } from "../client/questions/question.ts";
 import { questions } from "../client/page/pageQuestions.ts";
+import { Panel } from "../client/panel/panel.tsx";
+import { panelQuestions } from "../client/panel/panelQuestions.ts";
 import { readAddress } from "../client/model/state.ts";
 import type { OpenApp } from "./openApp.ts";
 import { openApp } from "./openApp.ts";
 import { pageAt } from "./pageAt.ts";
+import { partAt } from "./partAt.ts";
 
 let app: OpenApp;
 beforeAll(async () => {
@@ -14,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const panel = (query: string) => pageAt(app, query);
+const panel = (query: string) => partAt(app, query, panelQuestions, Panel);
 
 /** The section of the panel under a head. */
 const part = (page: Awaited<ReturnType<typeof pageAt>>, head: string) => {
@@ -289,7 +292,7 @@ describe("other things", () => {
   });
 
   test("an id that nothing has gets a sentence and the rest of the page", async () => {
-    const page = await panel("?select=sdg-18");
+    const page = await pageAt(app, "?select=sdg-18");
     expect(page.says(".panel")).toContain("Nothing in this dataset has the id “sdg-18”.");
     expect((await panel("?select=wsis-C5__sdg-18")).says(".panel")).toContain("Nothing in this dataset has the id");
     expect((await panel("?select=wsis-C1__wsis-C2")).says(".panel")).toContain("These two items cannot be compared");
@@ -304,7 +307,7 @@ describe("other things", () => {
   });
 
   test("nothing selected: no panel", async () => {
-    expect((await panel("?")).all(".panel")).toHaveLength(0);
+    expect((await pageAt(app, "?")).all(".panel")).toHaveLength(0);
   });
 });
 
@@ -319,9 +322,9 @@ describe("two frameworks", () => {
     page.all(".panel .lists a").map((a) => [...a.children].map((part) => part.textContent).join(" "));
 
   test("the number that counts opens its list: 64 that name both, and all others apart", async () => {
-    const start = await panel("");
+    const start = await pageAt(app, "");
     expect(start.says(".loud a")).toBe("64");
-    const page = await panel(start.one(".loud a").getAttribute("href")!);
+    const page = await pageAt(app, start.one(".loud a").getAttribute("href")!);
     expect(page.says("title")).toMatch(/^Action Line and SDG · /);
     expect(page.says(".panel h2")).toBe("WSIS Action Lines and Sustainable Development Goals");
     expect(lists(page)).toEqual(["Name any Action Line and any SDG 64", "Name any Action Line, no SDG 433"]);

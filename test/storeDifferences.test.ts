@@ -12,8 +12,8 @@ import neo4j from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { withIntegers } from "../server/store/neo4jIntegers.ts";
 import { lackingBoth } from "./bothStores.ts";
-import type { RunningNeo4j } from "./neo4j/startNeo4j.ts";
-import { startNeo4j } from "./neo4j/startNeo4j.ts";
+import type { TakenNeo4j } from "./neo4j/takeNeo4j.ts";
+import { takeNeo4j } from "./neo4j/takeNeo4j.ts";
 
 const tables = [
   "CREATE NODE TABLE Project(id STRING PRIMARY KEY, year INT64, title STRING)",
@@ -284,10 +284,10 @@ describe("Ladybug", () => {
 });
 
 describe.skipIf(await lackingBoth())("Neo4j", () => {
-  let running: RunningNeo4j;
+  let running: TakenNeo4j;
   let driver: Driver;
   beforeAll(async () => {
-    running = await startNeo4j();
+    running = await takeNeo4j();
     const token = neo4j.auth.basic(running.user, running.password);
     driver = neo4j.driver(running.uri, token, { disableLosslessIntegers: true });
     await driver.executeQuery(graph);

@@ -14,7 +14,11 @@ export interface TestDatabase {
   close(): Promise<void>;
 }
 
-export function openTestDatabase({ uri, user, password }: RunningNeo4j): TestDatabase {
+export function openTestDatabase({
+  uri,
+  user,
+  password,
+}: Pick<RunningNeo4j, "uri" | "user" | "password">): TestDatabase {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   const run = async (name: string, params: Record<string, unknown> = {}) => {
     const text = readFileSync(join(import.meta.dirname, `${name}.cypher`), "utf8");
