@@ -1,12 +1,12 @@
 /** From the environment to a version in memory: reads the seed, opens the store, and waits for one that is not there yet. */
 import { setTimeout as pause } from "node:timers/promises";
 import type { Logger } from "pino";
+import type { Current } from "./dataset/current.ts";
+import { currentDataset } from "./dataset/current.ts";
 import type { Environment } from "./environment.ts";
 import type { Serving } from "./serving.ts";
 import { createServing } from "./serving.ts";
-import { openStore } from "./store/openStore.ts";
-import { knownSeed } from "./store/knownSeed.ts";
-import type { Content } from "./store/store.ts";
+import { openCurrent } from "./store/openCurrent.ts";
 import { StoreUnavailable } from "./store/store.ts";
 
 /** Milliseconds between two looks at the store: for one that is not there, and for another version. */
@@ -27,12 +27,12 @@ export function startServing(environment: Environment, log: Logger): Started {
   const stop = new AbortController();
   const ready = (async () => {
     const tell = (sentence: string) => log.info(sentence);
-    const content = knownSeed(environment.seedDir, environment.dataDir, tell);
+    const current = currentDataset(environment, tell);
     const wait = (reason: string) => {
       isWaiting = true;
       log.warn(`${reason} Trying again every ${interval / 1000} seconds.`);
     };
-    serving = await whenThere(() => open(environment, content, log), stop.signal, wait);
+    serving = await whenThere(() => open(environment, current, log), stop.signal, wait);
     if (serving) void watch(serving, stop.signal, log);
   })();
   return {
@@ -47,9 +47,9 @@ export function startServing(environment: Environment, log: Logger): Started {
   };
 }
 
-async function open(environment: Environment, content: Content, log: Logger): Promise<Serving> {
+async function open(environment: Environment, current: Current, log: Logger): Promise<Serving> {
   const tell = (sentence: string) => log.info(sentence);
-  const store = await openStore(environment, content, tell);
+  const store = await openCurrent(environment, current, tell);
   return createServing(store, tell).catch(async (error: unknown) => {
     await store.close();
     throw error;

@@ -1,16 +1,16 @@
 /** Another version arrives while the app serves: a request keeps the version it began with, the next gets the new one. */
-import { mkdtempSync, readdirSync, rmSync, truncateSync } from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync, rmSync, truncateSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createServing } from "../server/serving.ts";
-import { openLadybug } from "../server/store/ladybug.ts";
 import { buildVersion } from "../server/store/ladybugVersions.ts";
-import { seedContent } from "../server/store/seedContent.ts";
+import { seedContent } from "../server/dataset/seedContent.ts";
 import type { Store } from "../server/store/store.ts";
 import { StoreUnavailable } from "../server/store/store.ts";
 import { fillFolder } from "./fillFolder.ts";
 import { frozenSeed } from "./frozenSeed.ts";
+import { openFilled } from "./openFilled.ts";
 import { changedContent } from "./storeContent.ts";
 
 const until = async (holds: () => boolean | Promise<boolean>) => {
@@ -26,7 +26,7 @@ test("a request that began before reads its own version to the end; the next rea
   });
   const told: string[] = [];
   await fillFolder(folder, first);
-  const serving = await createServing(await openLadybug(folder, first, () => {}), (sentence) => told.push(sentence));
+  const serving = await createServing(await openFilled(folder, first), (sentence) => told.push(sentence));
   const before = serving.take();
   const gone = first.dataset.tables.projects.find(({ country }) => country === "IND")!.id;
 
@@ -54,10 +54,11 @@ test("the same version loaded again is gone over to, so that a broken file can b
   const folder = mkdtempSync(join(tmpdir(), "version-"));
   const seed = seedContent(frozenSeed);
   await fillFolder(folder, seed);
-  const store = await openLadybug(folder, seed, () => {});
+  const store = await openFilled(folder, seed);
   const told: string[] = [];
   const serving = await createServing(store, (sentence) => told.push(sentence));
   const [file] = readdirSync(folder).filter((name) => name.endsWith(".lbdb"));
+  chmodSync(join(folder, file!), 0o644);
   truncateSync(join(folder, file!), 4096);
   const ids = seed.dataset.tables.projects.map(({ id }) => id);
   const broken = serving.take();
@@ -85,7 +86,7 @@ test("a new version that cannot be read is told, the old one is served on, and t
   const folder = mkdtempSync(join(tmpdir(), "version-"));
   const seed = seedContent(frozenSeed);
   await fillFolder(folder, seed);
-  const store = await openLadybug(folder, seed, () => {});
+  const store = await openFilled(folder, seed);
   let isNew = false;
   let tries = 0;
   const wavering: Store = {

@@ -2,10 +2,11 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openStore } from "../server/store/openStore.ts";
-import type { Content, Reading } from "../server/store/store.ts";
+import type { Content } from "../server/dataset/content.ts";
+import type { Reading } from "../server/store/store.ts";
 import { lacking } from "./neo4j/libraries.ts";
 import { takeNeo4j } from "./neo4j/takeNeo4j.ts";
+import { openFilled } from "./openFilled.ts";
 
 export interface BothStores {
   ladybug: Reading;
@@ -25,11 +26,7 @@ export async function openBoth(content: Content): Promise<BothStores> {
   const dataDir = await mkdtemp(join(tmpdir(), "both-"));
   const running = await takeNeo4j();
   const neo4j = { uri: running.uri, user: running.user, password: running.password, database: null };
-  const silent = () => {};
-  const stores = [
-    await openStore({ dataDir, neo4j: null }, content, silent),
-    await openStore({ dataDir, neo4j }, content, silent),
-  ] as const;
+  const stores = [await openFilled(dataDir, content), await openFilled(neo4j, content)] as const;
   const readings = await Promise.all([stores[0].begin(), stores[1].begin()]);
   return {
     ladybug: readings[0],

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test, vi } from "vitest";
 import { buildVersion } from "../server/store/ladybugVersions.ts";
-import { seedContent } from "../server/store/seedContent.ts";
+import { seedContent } from "../server/dataset/seedContent.ts";
 import { StoreRefused } from "../server/store/store.ts";
 import { frozenSeed } from "./frozenSeed.ts";
 

@@ -4,10 +4,10 @@ import neo4j, { type Driver } from "neo4j-driver";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { defaultRule } from "../client/model/evidence.ts";
 import { defaults } from "../client/model/state.ts";
-import { openStore } from "../server/store/openStore.ts";
-import { seedContent } from "../server/store/seedContent.ts";
+import { seedContent } from "../server/dataset/seedContent.ts";
 import { frozenSeed } from "./frozenSeed.ts";
 import { describeWithNeo4j } from "./neo4j/describeWithNeo4j.ts";
+import { openFilled } from "./openFilled.ts";
 
 const read = (name: string) => readFileSync(`docs/${name}.md`, "utf8");
 
@@ -41,7 +41,7 @@ describeWithNeo4j(
     beforeAll(async () => {
       const { server } = running;
       const address = { uri: server.uri, user: server.user, password: server.password, database: null };
-      const store = await openStore({ dataDir: "", neo4j: address }, seedContent(frozenSeed), () => {});
+      const store = await openFilled(address, seedContent(frozenSeed));
       await store.close();
       driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password), {
         disableLosslessIntegers: true,

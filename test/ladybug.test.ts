@@ -1,17 +1,20 @@
 /** The embedded store: what the seed is once it is loaded, and what becomes of files that are not whole. */
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { copyFile, mkdtemp, readFile, readdir, rm, truncate, writeFile } from "node:fs/promises";
+import { chmod, copyFile, mkdtemp, readFile, readdir, rm, stat, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openLadybug } from "../server/store/ladybug.ts";
-import type { Content, Reading, Store } from "../server/store/store.ts";
+import type { Content } from "../server/dataset/content.ts";
+import { fileHash } from "../server/store/fileHash.ts";
+import { readPointer } from "../server/store/ladybugPointer.ts";
+import type { Reading, Store } from "../server/store/store.ts";
 import { StoreRefused, StoreUnavailable } from "../server/store/store.ts";
-import { seedContent } from "../server/store/seedContent.ts";
-import { fillFolder } from "./fillFolder.ts";
+import { seedContent } from "../server/dataset/seedContent.ts";
 import { frozenSeed } from "./frozenSeed.ts";
+import { fillFolder } from "./fillFolder.ts";
+import { openFilled } from "./openFilled.ts";
 import { changedContent } from "./storeContent.ts";
 
 const seed = seedContent(frozenSeed);
@@ -26,7 +29,7 @@ afterAll(() => Promise.all(folders.map((name) => rm(name, { recursive: true, for
 /** Opens, hands over a reading and what was logged, closes. */
 async function opened<T>(dataDir: string, content: Content, use: (reading: Reading, log: string[]) => Promise<T>) {
   const log: string[] = [];
-  const store = await openLadybug(dataDir, content, (message) => log.push(message));
+  const store = await openFilled(dataDir, content, (message) => log.push(message));
   const reading = await store.begin();
   try {
     return await use(reading, log);
@@ -36,9 +39,12 @@ async function opened<T>(dataDir: string, content: Content, use: (reading: Readi
   }
 }
 
+/** The path of the file, which may be written to from here on: the store itself leaves it read-only. */
 const storeFile = async (dataDir: string) => {
   const [name] = (await readdir(dataDir)).filter((entry) => entry.endsWith(".lbdb"));
-  return join(dataDir, name!);
+  const path = join(dataDir, name!);
+  await chmod(path, 0o644);
+  return path;
 };
 
 describe("the seed, loaded", () => {
@@ -47,7 +53,7 @@ describe("the seed, loaded", () => {
   let reading: Reading;
   beforeAll(async () => {
     dataDir = await folder();
-    store = await openLadybug(dataDir, seed, () => {});
+    store = await openFilled(dataDir, seed);
     reading = await store.begin();
   });
   afterAll(async () => {
@@ -169,14 +175,26 @@ describe("a file that is not whole is loaded again, and the log says why", () =>
   const damage: [string, RegExp, (dataDir: string) => Promise<void>][] = [
     [
       "cut short",
-      /^The store file graph-\w+-\w+\.lbdb has 9000 bytes instead of \d+: it is loaded again\.$/,
+      /^The store file graph-\w+-\w+\.lbdb has 9000 bytes instead of \d+: it is built again\.$/,
       async (dataDir) => truncate(await storeFile(dataDir), 9000),
     ],
     ["emptied", /has 0 bytes instead of/, async (dataDir) => truncate(await storeFile(dataDir), 0)],
-    ["gone", /is missing: it is loaded again/, async (dataDir) => rm(await storeFile(dataDir))],
+    ["gone", /is missing: it is built again/, async (dataDir) => rm(await storeFile(dataDir))],
+    [
+      "with one letter of one title changed",
+      /has another SHA-256 than when it was published/,
+      async (dataDir) => {
+        const file = await storeFile(dataDir);
+        const bytes = await readFile(file);
+        const place = bytes.indexOf("Building confidence and security");
+        expect(place).toBeGreaterThan(0);
+        bytes.write("b", place);
+        await writeFile(file, bytes);
+      },
+    ],
     [
       "of the right size, but not of the store",
-      /cannot be opened \(.+\): it is loaded again/,
+      /has another SHA-256 than when it was published: it is built again/,
       async (dataDir) => {
         const file = await storeFile(dataDir);
         await writeFile(file, Buffer.alloc((await readFile(file)).length, "rubbish "));
@@ -203,7 +221,11 @@ describe("a file that is not whole is loaded again, and the log says why", () =>
         await copyFile(from, to);
         const text = await readFile(join(dataDir, pointer), "utf8");
         const bytes = (await readFile(to)).length;
-        await writeFile(join(dataDir, pointer), text.replace(/"bytes": \d+/, `"bytes": ${bytes}`));
+        const described = text.replace(/"bytes": \d+/, `"bytes": ${bytes}`);
+        await writeFile(
+          join(dataDir, pointer),
+          described.replace(/"sha256": "\w+/, `"sha256": "${await fileHash(to)}`),
+        );
       },
     ],
   ];
@@ -228,11 +250,20 @@ describe("a file that is not whole is loaded again, and the log says why", () =>
   );
 });
 
+test("the file is read-only once it is whole, and sha256sum tells what its pointer says", async () => {
+  const dataDir = await folder();
+  await opened(dataDir, seed, async () => {});
+  const { file, sha256 } = readPointer(dataDir)!;
+  expect((await stat(join(dataDir, file))).mode & 0o777).toBe(0o444);
+  const { stdout } = await promisify(execFile)("sha256sum", [join(dataDir, file)]);
+  expect(stdout.split(" ")[0]).toBe(sha256);
+});
+
 test("a folder that cannot be written is refused in one sentence", async () => {
   const file = join(await folder(), "file");
   await writeFile(file, "mine");
   for (const dataDir of [file, join(file, "below"), join(await folder(), "long".repeat(100))]) {
-    const refused = await openLadybug(dataDir, seed, () => {}).catch((error: Error) => error);
+    const refused = await openFilled(dataDir, seed).catch((error: Error) => error);
     expect(refused).toBeInstanceOf(StoreRefused);
     expect(String(refused)).toMatch(/^StoreRefused: DATA_DIR .+ cannot be written \(.+\): give a folder with room/);
   }
@@ -245,7 +276,7 @@ test("a disk without room is refused in one sentence, and leaves nothing behind"
   const limited = `ulimit -f 100; exec ${process.execPath} test/openOnce.ts ${dataDir}`;
   const { stdout } = await promisify(execFile)("sh", ["-c", limited]);
   expect(stdout).toMatch(/^StoreRefused: DATA_DIR .+ cannot be written/);
-  expect(await readdir(dataDir)).toEqual([]);
+  expect((await readdir(dataDir)).filter((name) => name !== "published.json")).toEqual([]);
 });
 
 test("processes that start at once on an empty folder all serve, and leave a whole store", async () => {
@@ -277,7 +308,7 @@ test("a load that is killed leaves the old state", async () => {
 test("a closed store is unavailable", async () => {
   const dataDir = await folder();
   await fillFolder(dataDir, seed);
-  const store = await openLadybug(dataDir, seed, () => {});
+  const store = await openFilled(dataDir, seed);
   await store.close();
   expect(store.version()).toBeNull();
   await expect(store.begin()).rejects.toThrow(StoreUnavailable);

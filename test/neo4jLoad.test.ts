@@ -1,15 +1,18 @@
 /** How a Neo4j comes to hold the dataset: an empty one is filled, once; anything else is left alone, and says why. */
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { expect, it } from "vitest";
-import { openNeo4j } from "../server/store/neo4j.ts";
-import { seedContent } from "../server/store/seedContent.ts";
+import { seedContent } from "../server/dataset/seedContent.ts";
 import { StoreRefused, StoreUnavailable } from "../server/store/store.ts";
+import { editedSeed } from "./brokenSeed.ts";
 import { frozenSeed } from "./frozenSeed.ts";
 import { describeWithNeo4j } from "./neo4j/describeWithNeo4j.ts";
 import { layWire } from "./neo4j/wire.ts";
+import { openFilled } from "./openFilled.ts";
 import { changedContent } from "./storeContent.ts";
 
 const seed = seedContent(frozenSeed);
@@ -44,7 +47,7 @@ describeWithNeo4j("loading a Neo4j", (neo4j) => {
     return Object.fromEntries(rows.map(({ name, count }) => [name, count]));
   };
   const open = (content = seed, log: (sentence: string) => void = silent) =>
-    openNeo4j(neo4j.database.address, content, log);
+    openFilled(neo4j.database.address, content, log);
   const refusal = async (content = seed) => {
     const error = await open(content).then(
       () => expect.fail("it was opened"),
@@ -95,17 +98,18 @@ describeWithNeo4j("loading a Neo4j", (neo4j) => {
     expect(await counts()).toEqual({ Person: 1, Project: 1, WROTE: 1 });
   });
 
-  it("leaves a database of another version alone and names both", async () => {
+  it("serves a version that was published from elsewhere as it is, and names both", async () => {
     await (await open()).close();
     const other = changedContent(({ tables }) => (tables.items[0]!.title = "Another title"));
-    const error = await refusal(other);
-    expect(error).toBeInstanceOf(StoreUnavailable);
-    expect(error.message).toContain(seed.version);
-    expect(error.message).toContain(other.version);
-    expect(await counts()).toMatchObject(whole);
-    const store = await open();
+    const said: string[] = [];
+    const store = await open(other, (sentence) => said.push(sentence));
     expect(store.version()).toBe(seed.version);
+    expect(said).toEqual([
+      `Neo4j holds dataset version ${seed.version}, which was not published from a test (version ${other.version}): ` +
+        "it is served as it is. npm run load publishes the seed.",
+    ]);
     await store.close();
+    expect(await counts()).toMatchObject(whole);
   });
 
   it("takes over a load that was killed, and leaves none of its rows", async () => {
@@ -163,27 +167,70 @@ describeWithNeo4j("loading a Neo4j", (neo4j) => {
 
   it("makes nothing twice when the answer to a commit is lost", async () => {
     const wire = await layWire(neo4j.server.uri);
-    // Commits 0 to 2 are the look, the schema and the claim: the twenty-fifth is one of the steps that make relationships.
-    wire.cutAtCommit(25);
-    const store = await openNeo4j({ ...neo4j.database.address, uri: wire.uri }, seed, silent);
+    // The first commits are the looks, the schema and the claim: this is one of the steps that make relationships.
+    wire.cutAtCommit(27);
+    const store = await openFilled({ ...neo4j.database.address, uri: wire.uri }, seed);
     await store.close();
     await wire.close();
     expect(wire.cuts()).toBe(1);
     expect(await counts()).toMatchObject(whole);
   });
 
-  it("is filled by npm run load, which says why it does not where it does not", async () => {
+  it("is not published over from a folder that knows nothing of its version, unless that is named", async () => {
+    await (await open()).close();
+    const dataDir = mkdtempSync(join(tmpdir(), "elsewhere-"));
     const { uri, user, password } = neo4j.database.address;
+    const SEED_DIR = editedSeed({ "agencies.csv": (text) => text.replace("International Labour", "Labour") });
     const env = {
       ...process.env,
-      SEED_DIR: frozenSeed,
+      SEED_DIR,
+      DATA_DIR: dataDir,
       NEO4J_URI: uri,
       NEO4J_USER: user,
       NEO4J_PASSWORD: password!,
     };
-    const load = () => promisify(execFile)(process.execPath, ["server/command/load.ts"], { env });
-    expect((await load()).stdout).toContain(`Neo4j holds dataset version ${seed.version}.`);
+    const load = (...args: string[]) =>
+      promisify(execFile)(process.execPath, ["server/command/load.ts", ...args], { env });
+    const refused = await load().then(
+      () => expect.fail("it was loaded"),
+      ({ stderr }: { stderr: string }) => stderr,
+    );
+    expect(refused).toBe(
+      `Neo4j at ${uri} holds dataset version ${seed.version}, which was not published from here, and nothing was changed. ` +
+        `To publish over it: npm run load -- --replace ${seed.version}\n`,
+    );
+    const { stdout } = await load("--replace", seed.version);
+    expect(stdout).toContain(`The version before was ${seed.version}: 0 rows were added, 1 changed, 0 removed.`);
+    rmSync(dataDir, { recursive: true });
+  });
+
+  it("is filled by npm run load, which says what it does, and why it does not where it does not", async () => {
+    const { uri, user, password } = neo4j.database.address;
+    const dataDir = mkdtempSync(join(tmpdir(), "load-"));
+    const env = {
+      ...process.env,
+      SEED_DIR: frozenSeed,
+      DATA_DIR: dataDir,
+      NEO4J_URI: uri,
+      NEO4J_USER: user,
+      NEO4J_PASSWORD: password!,
+    };
+    const load = (more: Record<string, string> = {}, ...args: string[]) =>
+      promisify(execFile)(process.execPath, ["server/command/load.ts", ...args], { env: { ...env, ...more } });
+    expect((await load()).stdout).toBe(
+      `Publishing dataset version ${seed.version}, the seed in ${resolve(frozenSeed)}, of ${seed.dataset.created}.\n` +
+        `It is in Neo4j at ${uri} (a first load). There was no version before.\n`,
+    );
     expect(await counts()).toMatchObject(whole);
+    expect((await load()).stdout).toContain(`holds version ${seed.version} already; nothing was changed.\n`);
+
+    const changed = {
+      SEED_DIR: editedSeed({ "agencies.csv": (text) => text.replace("International Labour", "Labour") }),
+    };
+    expect((await load(changed)).stdout).toContain(
+      `It is in Neo4j at ${uri}. The version before was ${seed.version}: 0 rows were added, 1 changed, 0 removed.\n`,
+    );
+    rmSync(dataDir, { recursive: true });
 
     await neo4j.database.empty();
     await neo4j.database.run("somebodyElses");

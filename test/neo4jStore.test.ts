@@ -5,18 +5,17 @@ import type { AddressInfo } from "node:net";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
-import { openNeo4j } from "../server/store/neo4j.ts";
 import { connectNeo4j } from "../server/store/neo4jConnection.ts";
-import { seedContent } from "../server/store/seedContent.ts";
+import { seedContent } from "../server/dataset/seedContent.ts";
 import type { Store } from "../server/store/store.ts";
 import { StoreRefused, StoreUnavailable } from "../server/store/store.ts";
 import { frozenSeed } from "./frozenSeed.ts";
 import { describeWithOwnNeo4j } from "./neo4j/describeWithNeo4j.ts";
 import { freePort } from "./freePort.ts";
+import { openFilled } from "./openFilled.ts";
 import { layWire } from "./neo4j/wire.ts";
 
 const seed = seedContent(frozenSeed);
-const silent = () => {};
 const statement = (name: string) => readFileSync(join(import.meta.dirname, "neo4j", `${name}.cypher`), "utf8");
 
 async function failure(attempt: Promise<unknown>): Promise<Error> {
@@ -30,7 +29,7 @@ describeWithOwnNeo4j(
   "a Neo4j that is served",
   (neo4j) => {
     const open = (change: Partial<typeof neo4j.database.address> = {}): Promise<Store> =>
-      openNeo4j({ ...neo4j.database.address, ...change }, seed, silent);
+      openFilled({ ...neo4j.database.address, ...change }, seed);
 
     beforeAll(async () => (await open()).close());
 

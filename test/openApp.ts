@@ -7,12 +7,12 @@ import type { App, AppParts } from "../server/app.ts";
 import { createApp } from "../server/app.ts";
 import type { QuestionName, Run } from "../server/store/questions.ts";
 import { createServing } from "../server/serving.ts";
-import { openLadybug } from "../server/store/ladybug.ts";
-import { seedContent } from "../server/store/seedContent.ts";
+import { seedContent } from "../server/dataset/seedContent.ts";
 import type { Store } from "../server/store/store.ts";
 import { StoreUnavailable } from "../server/store/store.ts";
 import { fillFolder } from "./fillFolder.ts";
 import { frozenSeed } from "./frozenSeed.ts";
+import { openFilled } from "./openFilled.ts";
 
 export interface OpenApp {
   fetch(address: string, init?: RequestInit): Promise<Response>;
@@ -38,7 +38,7 @@ export async function openApp(parts: Partial<AppParts> = {}, seed = frozenSeed):
   const folder = mkdtempSync(join(tmpdir(), "app-"));
   const content = seedContent(seed);
   await fillFolder(folder, content);
-  const store = faulty(await openLadybug(folder, content, () => {}));
+  const store = faulty(await openFilled(folder, content));
   const serving = await createServing(store, () => {});
   const lines: string[] = [];
   const app = createApp({

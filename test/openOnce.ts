@@ -1,10 +1,10 @@
 /** A process of its own that opens the embedded store of a folder on the seed, says what it holds, and ends. */
-import { openLadybug } from "../server/store/ladybug.ts";
-import { seedContent } from "../server/store/seedContent.ts";
+import { seedContent } from "../server/dataset/seedContent.ts";
 import { frozenSeed } from "./frozenSeed.ts";
+import { openFilled } from "./openFilled.ts";
 
 try {
-  const store = await openLadybug(process.argv[2]!, seedContent(frozenSeed), () => {});
+  const store = await openFilled(process.argv[2]!, seedContent(frozenSeed));
   const reading = await store.begin();
   const items = await reading.run("itemGraph", {});
   const projects = await reading.run("projectColumns", { after: "", first: 1000 });

@@ -26,7 +26,21 @@ const refused = (...args: string[]) =>
     ({ code, stderr }: { code: number; stderr: string }) => `${code}: ${stderr}`,
   );
 
-test("a question is answered as a table, from a store that is loaded when it is not there", async () => {
+test("a store that holds nothing is not filled by a question", async () => {
+  expect(await refused("regions")).toBe(
+    `1: The embedded store in ${dataDir} holds no dataset: npm run load fills it.\n`,
+  );
+  expect(await readdir(dataDir)).toEqual([]);
+});
+
+test("load publishes, and says what, from where, into which store, and what was there before", async () => {
+  const { stdout } = await command("load");
+  expect(stdout).toMatch(
+    /^Publishing dataset version ([0-9a-f]{64}), the seed in seed, of \d{4}-\d\d-\d\d\.\nIt is in the embedded store, \S+\.lbdb \(a new file\)\. There was no version before\.\n$/,
+  );
+});
+
+test("a question is answered as a table", async () => {
   const { stdout } = await command("query", "facilitators", "ids=wsis-C5");
   expect(stdout).toMatch(/\(index\).*item.*agency.*role.*status.*source/);
   expect(stdout).toMatch(/'wsis-C5'.*'itu'.*'lead'.*'confirmed'/);
@@ -56,7 +70,7 @@ test("the embedded store is built anew beside the file that is served", async ()
   const first = (await readdir(dataDir)).filter((name) => name.endsWith(".lbdb"));
   expect(first).toHaveLength(1);
   const { stdout } = await command("load");
-  const [, made] = /^(graph-\S+\.lbdb) in \S+ holds dataset version [0-9a-f]{64}\.\n$/.exec(stdout) ?? [];
+  const [, made] = /(graph-\S+\.lbdb) \(a new file\)\. The version before was [0-9a-f]{64}\.\n$/.exec(stdout) ?? [];
   expect((await readdir(dataDir)).filter((name) => name.endsWith(".lbdb")).sort()).toEqual([...first, made].sort());
 });
 

@@ -2,7 +2,7 @@
 import type { Dataset } from "../server/dataset/dataset.ts";
 import { readDataset } from "../server/dataset/readDataset.ts";
 import { datasetVersion } from "../server/dataset/version.ts";
-import type { Content } from "../server/store/store.ts";
+import type { Content } from "../server/dataset/content.ts";
 import { frozenSeed } from "./frozenSeed.ts";
 
 export function changedContent(change: (dataset: Dataset) => void): Content {

@@ -1,17 +1,18 @@
 /** Versions of the embedded store: a new one takes over under a running server, request by request. */
-import { mkdtemp, readdir, rm, stat, truncate, utimes, writeFile } from "node:fs/promises";
+import { chmod, mkdtemp, readdir, rm, stat, truncate, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { openLadybug } from "../server/store/ladybug.ts";
 import { openLadybugFile } from "../server/store/ladybugFile.ts";
 import { readPointer, writePointer } from "../server/store/ladybugPointer.ts";
-import { buildVersion, tidy } from "../server/store/ladybugVersions.ts";
+import { tidyLadybug } from "../server/store/ladybugTidy.ts";
+import { buildVersion } from "../server/store/ladybugVersions.ts";
 import type { Reading, Store } from "../server/store/store.ts";
 import { StoreUnavailable } from "../server/store/store.ts";
-import { seedContent } from "../server/store/seedContent.ts";
-import { fillFolder } from "./fillFolder.ts";
+import { seedContent } from "../server/dataset/seedContent.ts";
 import { frozenSeed } from "./frozenSeed.ts";
+import { fillFolder } from "./fillFolder.ts";
+import { openFilled } from "./openFilled.ts";
 import { changedContent } from "./storeContent.ts";
 
 const seed = seedContent(frozenSeed);
@@ -24,7 +25,7 @@ beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), "versions-"));
   log = [];
   await fillFolder(dataDir, seed);
-  store = await openLadybug(dataDir, seed, (message) => log.push(message));
+  store = await openFilled(dataDir, seed, (message) => log.push(message));
   log.length = 0;
 });
 afterEach(async () => {
@@ -83,22 +84,23 @@ test("going back to the version before is a change of the pointer alone", async 
 test("two versions are kept, and the one that is served whatever its age; a young one may be about to be opened", async () => {
   const made = [];
   for (const title of ["One", "Two", "Three"]) made.push(await buildVersion(dataDir, retitled(title)));
-  await tidy(dataDir);
+  await tidyLadybug(dataDir);
   expect(await files()).toHaveLength(4);
   await age();
-  await tidy(dataDir);
+  await tidyLadybug(dataDir);
   expect((await files()).sort()).toEqual([made[1]!.file, made[2]!.file].sort());
   await writePointer(dataDir, made[1]!);
   await buildVersion(dataDir, retitled("Four"));
   await writePointer(dataDir, made[1]!);
   await age();
-  await tidy(dataDir);
+  await tidyLadybug(dataDir);
   expect(await files()).toContain(made[1]!.file);
   expect(await files()).toHaveLength(2);
 });
 
 test("a pointer to a file that cannot be served leaves the old version in service, and is logged once", async () => {
   const { file } = await buildVersion(dataDir, retitled("Other"));
+  await chmod(join(dataDir, file), 0o644);
   await truncate(join(dataDir, file), 5000);
   await vi.waitFor(() => expect(log).toHaveLength(1), 5000);
   expect(log[0]).toMatch(/^The store file graph-.+ has 5000 bytes instead of \d+; still serving graph-.+\.lbdb\.$/);
@@ -157,6 +159,7 @@ test("a question that takes too long is given up", async () => {
 
 test("a file that is cut under a running server is unavailable, not a crash", async () => {
   const [file] = await files();
+  await chmod(join(dataDir, file!), 0o644);
   await truncate(join(dataDir, file!), 4096);
   const reading = await store.begin();
   const ids = seed.dataset.tables.projects.map((row) => row.id);

@@ -6,4 +6,4 @@ MATCH (a:From {id: row.from})
 MATCH (b:To {id: row.to})
 CREATE (a)-[r:TYPE]->(b)
 SET r = row.properties
-RETURN count(*) AS made
+RETURN count(*) AS done

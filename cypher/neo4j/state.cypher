@@ -1,7 +1,7 @@
-// What the database holds: the version of our dataset, a load of ours that has not ended, anything at all.
-// secondsLeft: how long the load's owner may still be at work; below 0 it has ended without finishing
+// What the database holds: the version of our dataset, a first load that has not ended, anything at all.
+// secondsLeft: how long a process that loads or publishes may still be at work, 0 or less when it has ended unfinished
 OPTIONAL MATCH (d:Dataset {id: 'dataset'})
 OPTIONAL MATCH (l:Loading {id: 'loading'})
 RETURN
-  d.version AS version, l.version AS loading, (l.until - timestamp()) / 1000 AS secondsLeft,
+  d.version AS version, l.version AS loading, (coalesce(l.until, d.leaseUntil) - timestamp() + 999) / 1000 AS secondsLeft,
   EXISTS { MATCH (n) } AS occupied

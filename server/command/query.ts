@@ -1,6 +1,6 @@
 /**
  * `npm run query -- <question> name=value … [--json]`: one question of `cypher/`, asked of the store that the environment
- * names, as a table or as JSON. Without a question: what there is to ask.
+ * names, as a table or as JSON. It changes nothing there. Without a question: what there is to ask.
  */
 import { parseArgs } from "node:util";
 import { BadInput } from "../memory/badInput.ts";
@@ -10,7 +10,6 @@ import type { QuestionName } from "../store/questions.ts";
 import { cypherNames } from "../store/cypherFiles.ts";
 import { openStore } from "../store/openStore.ts";
 import { questionFile } from "../store/questionFile.ts";
-import { seedContent } from "../store/seedContent.ts";
 import { questionArguments } from "./questionArguments.ts";
 
 try {
@@ -42,8 +41,7 @@ async function ask(question: string, given: string[], asJson: boolean): Promise<
     throw new BadInput(`unknown question: ${question}; expected one of ${cypherNames().join(", ")}`);
   }
   const params = questionArguments(question, questionFile(question), given);
-  const environment = readEnvironment();
-  const store = await openStore(environment, seedContent(environment.seedDir), console.error);
+  const store = await openStore(readEnvironment(), console.error);
   try {
     const reading = await store.begin();
     const rows: object[] = await reading.run(question as QuestionName, params as never);

@@ -1,35 +1,34 @@
-/** The embedded store: serves the file that the pointer in DATA_DIR names, and goes over to a new one while it runs. */
+/** The embedded store: serves the file that the pointer in DATA_DIR names, and turns to a new one while it runs. */
 import { readPointer } from "./ladybugPointer.ts";
 import type { Served } from "./ladybugServed.ts";
 import { openServed } from "./ladybugServed.ts";
-import { buildVersion, tidy } from "./ladybugVersions.ts";
-import type { Content, Log, Store } from "./store.ts";
-import { StoreUnavailable } from "./store.ts";
+import type { Log, Store } from "./store.ts";
+import { StoreEmpty, StoreUnavailable } from "./store.ts";
 
 /** How often the pointer is looked at. */
 const lookEveryMs = 500;
 
-/** Opens the content's version, which is loaded first where DATA_DIR does not hold it whole. */
-export async function openLadybug(dataDir: string, content: Content, log: Log): Promise<Store> {
-  let served = await openWhole(dataDir, content, log);
+/** Opens what is there and writes nothing. Rejects with StoreEmpty where there is no file that can be served. */
+export async function openLadybug(dataDir: string, log: Log): Promise<Store> {
+  let served = await openNamed(dataDir);
   const leaving = new Set<Promise<void>>();
   let refused = "";
   let closed = false;
 
-  /** Goes over to the file that the pointer names now; where that cannot be opened, the old one goes on serving. */
+  /** Turns to the file that the pointer names now; when that cannot be opened, the old one stays. */
   const look = async () => {
     const pointer = readPointer(dataDir);
     if (closed || !pointer || pointer.file === served.pointer.file || pointer.file === refused) return;
     try {
       const next = await openServed(dataDir, pointer);
-      if (closed) return await next.retire();
+      if (closed) return await next.release();
       const before = served;
       served = next;
       log(`Serving dataset version ${pointer.version} from ${pointer.file}.`);
-      leaving.add(before.retire());
+      leaving.add(before.release());
     } catch (error) {
       refused = pointer.file;
-      log(`${error instanceof Error ? error.message : error}; still serving ${served.pointer.file}.`);
+      log(`${sentence(error)}; still serving ${served.pointer.file}.`);
     }
   };
   let looking = Promise.resolve();
@@ -48,23 +47,23 @@ export async function openLadybug(dataDir: string, content: Content, log: Log): 
       closed = true;
       clearInterval(timer);
       await looking;
-      await Promise.all([...leaving, served.retire()]);
+      await Promise.all([...leaving, served.release()]);
     },
   };
 }
 
-async function openWhole(dataDir: string, content: Content, log: Log): Promise<Served> {
-  const pointer = readPointer(dataDir);
-  if (pointer?.version === content.version) {
+/** A file may be replaced and removed between the look at the pointer and its opening; then the new one is opened. */
+async function openNamed(dataDir: string): Promise<Served> {
+  for (let pointer = readPointer(dataDir); pointer;) {
     try {
       return await openServed(dataDir, pointer);
     } catch (error) {
-      log(`${error instanceof Error ? error.message : error}: it is loaded again.`);
+      const now = readPointer(dataDir);
+      if (now?.file === pointer.file) throw new StoreEmpty(sentence(error), pointer.version);
+      pointer = now;
     }
   }
-  const begun = performance.now();
-  const made = await openServed(dataDir, await buildVersion(dataDir, content));
-  log(`Loaded dataset version ${content.version} in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
-  await tidy(dataDir);
-  return made;
+  throw new StoreEmpty(`The embedded store in ${dataDir} holds no dataset`);
 }
+
+const sentence = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -13,8 +13,10 @@ export interface Pointer {
   version: string;
   /** What must be the same for this program to read the file. */
   format: string;
-  /** Its size: a shorter one was cut. */
+  /** Its size, which shows a cut file without reading it. */
   bytes: number;
+  /** SHA-256 of the file in hex, which shows any other change. */
+  sha256: string;
 }
 
 const name = "graph.json";
@@ -28,13 +30,16 @@ export function fileFormat(): string {
 /** Null where there is none, or none that can be read. */
 export function readPointer(dataDir: string): Pointer | null {
   try {
-    const { file, version, format, bytes } = JSON.parse(readFileSync(join(dataDir, name), "utf8"));
-    const sound = [file, version, format].every((text) => typeof text === "string") && Number.isInteger(bytes);
-    return sound && /^[\w.-]+$/.test(file) ? { file, version, format, bytes } : null;
+    const { file, version, format, bytes, sha256 } = JSON.parse(readFileSync(join(dataDir, name), "utf8"));
+    const sound = [file, version, format, sha256].every((text) => typeof text === "string") && Number.isInteger(bytes);
+    return sound && /^[\w.-]+$/.test(file) ? { file, version, format, bytes, sha256 } : null;
   } catch {
     return null;
   }
 }
+
+/** What a pointer is called until it is whole. */
+export const unfinishedPointer = /^graph\.json\.graph-.+\.lbdb$/;
 
 /** Writes it whole under another name, then renames: a reader sees the old or the new one. */
 export async function writePointer(dataDir: string, pointer: Pointer): Promise<void> {
@@ -44,4 +49,11 @@ export async function writePointer(dataDir: string, pointer: Pointer): Promise<v
   await file.sync();
   await file.close();
   await rename(written, join(dataDir, name));
+  await syncFolder(dataDir);
+}
+
+/** Makes the renames in a folder outlast a power cut. */
+export async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, "r");
+  await handle.sync().finally(() => handle.close());
 }

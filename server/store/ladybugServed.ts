@@ -1,16 +1,16 @@
 /** A file of the embedded store in use: it counts who reads it, and once replaced it is closed after the last of them. */
 import { join } from "node:path";
+import { ladybugFault } from "./ladybugFault.ts";
 import type { LadybugFile } from "./ladybugFile.ts";
 import { openLadybugFile } from "./ladybugFile.ts";
 import type { Pointer } from "./ladybugPointer.ts";
-import { fault } from "./ladybugVersions.ts";
 import type { Reading } from "./store.ts";
 
 export interface Served {
   pointer: Pointer;
   begin(): Reading;
   /** No reading begins after this; resolves when the last has ended and the file is closed. */
-  retire(): Promise<void>;
+  release(): Promise<void>;
 }
 
 /** Opens the file that a pointer names. Rejects with a sentence, without its full stop, on what is wrong with the file. */
@@ -18,7 +18,7 @@ export async function openServed(dataDir: string, pointer: Pointer): Promise<Ser
   const file = await openSound(dataDir, pointer);
   let readings = 0;
   let drained: (() => void) | null = null;
-  let isRetired = false;
+  let isReleased = false;
 
   const begin = (): Reading => {
     readings++;
@@ -29,7 +29,7 @@ export async function openServed(dataDir: string, pointer: Pointer): Promise<Ser
         if (ended) throw new Error(`The question ${name} was asked after the end of its reading.`);
         return file.run(name, params);
       },
-      isReplaced: () => isRetired,
+      isReplaced: () => isReleased,
       end() {
         if (ended) return;
         ended = true;
@@ -37,17 +37,17 @@ export async function openServed(dataDir: string, pointer: Pointer): Promise<Ser
       },
     };
   };
-  const retire = async () => {
-    isRetired = true;
+  const release = async () => {
+    isReleased = true;
     if (readings > 0) await new Promise<void>((resolve) => (drained = resolve));
     await file.close();
   };
-  return { pointer, begin, retire };
+  return { pointer, begin, release };
 }
 
 async function openSound(dataDir: string, pointer: Pointer): Promise<LadybugFile> {
   const named = `The store file ${pointer.file}`;
-  const why = await fault(dataDir, pointer);
+  const why = await ladybugFault(dataDir, pointer);
   if (why) throw new Error(`${named} ${why}`);
   let file: LadybugFile | null = null;
   try {

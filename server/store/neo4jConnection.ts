@@ -10,17 +10,27 @@ export interface Neo4jConnection {
   /** Work may be done more than once when a try fails. Rejects with StoreUnavailable or StoreRefused. */
   read<T>(work: Work<T>): Promise<T>;
   write<T>(work: Work<T>): Promise<T>;
+  /** A write transaction that may take long, since all of a new version is in it. */
+  publish<T>(work: Work<T>): Promise<T>;
   close(): Promise<void>;
 }
 /** What is asked inside one transaction. */
 type Work<T> = (ask: Ask) => Promise<T>;
 export type Ask = (statement: string, params?: Record<string, unknown>) => Promise<Record<string, unknown>[]>;
 
-/** A question must fail while its reader still waits; a batch of a load may take longer. */
-const limits = { read: 5_000, write: 30_000 };
+/** Milliseconds that a transaction may take. */
+export interface Limits {
+  read: number;
+  write: number;
+  publish: number;
+}
+/** A question must fail while its reader still waits. */
+const serving: Limits = { read: 5_000, write: 30_000, publish: 120_000 };
+/** Nobody waits for a page of what is held; all of a new version is in one transaction. */
+export const publishing: Limits = { ...serving, read: 30_000 };
 
 /** Connects when first asked. */
-export function connectNeo4j(address: Neo4jAddress): Neo4jConnection {
+export function connectNeo4j(address: Neo4jAddress, limits = serving): Neo4jConnection {
   const { uri, user, password, database } = address;
   const driver = neo4j.driver(uri, password === null ? undefined : neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
@@ -36,7 +46,7 @@ export function connectNeo4j(address: Neo4jAddress): Neo4jConnection {
     userAgent: "wsis-sdg-explorer",
   });
 
-  const within = async <T>(kind: keyof typeof limits, work: Work<T>): Promise<T> => {
+  const within = async <T>(kind: keyof Limits, work: Work<T>): Promise<T> => {
     const session = openSession(driver, database, kind);
     const timeout = limits[kind];
     const inside = (transaction: ManagedTransaction) => work(asker(transaction));
@@ -53,12 +63,13 @@ export function connectNeo4j(address: Neo4jAddress): Neo4jConnection {
   return {
     read: (work) => within("read", work),
     write: (work) => within("write", work),
+    publish: (work) => within("publish", work),
     close: () => driver.close(),
   };
 }
 
 /** Bookmarks are shared, so that in a cluster a read after our write sees it. */
-function openSession(driver: Driver, database: string | null, kind: keyof typeof limits) {
+function openSession(driver: Driver, database: string | null, kind: keyof Limits) {
   return driver.session({
     ...(database !== null && { database }),
     defaultAccessMode: kind === "read" ? neo4j.session.READ : neo4j.session.WRITE,

@@ -31,6 +31,9 @@ export function neo4jProblem(error: unknown, address: Neo4jAddress): unknown {
       return new StoreRefused(`${here} does not let user ${address.user} do this: ${firstLine(error)}`);
     case "Neo.ClientError.Database.DatabaseNotFound":
       return new StoreRefused(`${here} has no database ${database}: check NEO4J_DATABASE.`);
+    // What is written does not fit with what somebody else has written beside it.
+    case "Neo.ClientError.Schema.ConstraintValidationFailed":
+      return new StoreRefused(`${here} does not take the change: ${firstLine(error)}`);
     case "Neo.ClientError.Transaction.TransactionTimedOut":
     case "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration":
       return new StoreUnavailable(`${here} took too long to answer.`);

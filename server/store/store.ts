@@ -1,5 +1,4 @@
 /** The one face of both stores: nothing above this folder knows which of them answers. */
-import type { Dataset } from "../dataset/dataset.ts";
 import type { Run } from "./questions.ts";
 
 export interface Store {
@@ -7,7 +6,7 @@ export interface Store {
   readonly name: string;
   /** The dataset version that requests get from now on, as last seen and without asking; null while there is none. */
   version(): string | null;
-  /** Begins a request: fixes the version that it reads until its end. Rejects with StoreUnavailable. */
+  /** Begins a request: fixes the version that it reads until its end. Rejects with StoreUnavailable, or StoreEmpty. */
   begin(): Promise<Reading>;
   /** Waits for the readings that have begun, then lets the store go. */
   close(): Promise<void>;
@@ -24,20 +23,27 @@ export interface Reading {
   end(): void;
 }
 
-/** What a store is to hold. */
-export interface Content {
-  dataset: Dataset;
-  /** The dataset's version. */
-  version: string;
-  /** "seed", or "seed + N imports". */
-  origin: string;
-}
 /** Takes one sentence for the operator. */
 export type Log = (message: string) => void;
 
 /** The store cannot answer now and may answer later. The message is one sentence, fit for the log. */
 export class StoreUnavailable extends Error {
   override name = "StoreUnavailable";
+}
+
+/** The store holds nothing that can be served, and publishing to it helps. */
+export class StoreEmpty extends StoreUnavailable {
+  override name = "StoreEmpty";
+  /** What is wrong, without a full stop. */
+  readonly problem: string;
+  /** The version that should be there and cannot be read; null when there is none. */
+  readonly held: string | null;
+
+  constructor(problem: string, held: string | null = null) {
+    super(`${problem}: npm run load ${held === null ? "fills it" : "builds it again"}.`);
+    this.problem = problem;
+    this.held = held;
+  }
 }
 
 /** The store must not be used as found or as set up; nothing was changed. The message is one sentence that says what to do. */

@@ -2,7 +2,7 @@
 import { loadPlan } from "../../server/store/loadPlan.ts";
 import { connectNeo4j } from "../../server/store/neo4jConnection.ts";
 import { loadNeo4j } from "../../server/store/neo4jLoad.ts";
-import { seedContent } from "../../server/store/seedContent.ts";
+import { seedContent } from "../../server/dataset/seedContent.ts";
 import { frozenSeed } from "../frozenSeed.ts";
 
 const [uri, user, password] = process.argv.slice(2) as [string, string, string];

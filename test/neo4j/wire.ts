@@ -10,6 +10,10 @@ export interface Wire {
   hold(held: boolean): void;
   /** Cuts the connection at the next commit after `after` of them: the server gets it, its answer is lost. */
   cutAtCommit(after: number): void;
+  /** Cuts in this way at the first commit after a statement with this text. */
+  cutAtCommitOf(text: string): void;
+  /** Resolves when a statement with this text is sent, which it holds back with all that follows. */
+  holdAt(text: string): Promise<void>;
   /** How many were cut in this way. */
   cuts(): number;
   close(): Promise<void>;
@@ -24,6 +28,8 @@ export async function layWire(uri: string): Promise<Wire> {
   let held = false;
   let untilCut = Infinity;
   let cuts = 0;
+  /** Texts that the client is going to send, and what happens then. */
+  const awaited = new Map<string, () => void>();
 
   const server = createServer((client) => {
     const target = connect(port, "127.0.0.1");
@@ -38,6 +44,12 @@ export async function layWire(uri: string): Promise<Wire> {
     }
     target.on("data", (data) => client.write(data));
     client.on("data", (data) => {
+      for (const [text, happen] of awaited) {
+        if (!data.includes(text)) continue;
+        awaited.delete(text);
+        happen();
+      }
+      if (held) return;
       if (!data.includes(commit) || untilCut-- > 0) return target.write(data);
       untilCut = Infinity;
       cuts++;
@@ -55,6 +67,15 @@ export async function layWire(uri: string): Promise<Wire> {
       for (const end of ends) on ? end.pause() : end.resume();
     },
     cutAtCommit: (after) => (untilCut = after),
+    cutAtCommitOf: (text) => awaited.set(text, () => (untilCut = 0)),
+    holdAt: (text) =>
+      new Promise((sent) => {
+        awaited.set(text, () => {
+          held = true;
+          for (const end of ends) end.pause();
+          sent();
+        });
+      }),
     cuts: () => cuts,
     async close() {
       server.close();

@@ -1,11 +1,10 @@
-/** A seed that was read before is known by its bytes: its version need not be worked out again at every start. */
+/** The version of a seed, known by the bytes of its files, so that a start need not read and check rows that it has seen before. */
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { layout } from "../dataset/version.ts";
+import type { Content } from "./content.ts";
 import { seedContent } from "./seedContent.ts";
-import type { Content, Log } from "./store.ts";
-import { StoreRefused } from "./store.ts";
+import { layout } from "./version.ts";
 
 interface Known {
   bytes: string;
@@ -13,34 +12,36 @@ interface Known {
 }
 
 /**
- * The content of a seed folder. When `dataDir` remembers these very bytes, they are read and checked only once a load
- * asks for the dataset; else at once, and then remembered. Throws a `SeedError` for a seed with faults.
+ * The version of the seed in a folder, and a function that reads its rows as they are then. They are read and checked at
+ * once unless `dataDir` remembers these very bytes. Throws a `SeedError` for a seed with faults.
  */
-export function knownSeed(seedDir: string, dataDir: string, log: Log): Content {
+export function knownSeed(
+  seedDir: string,
+  dataDir: string,
+  log: (message: string) => void,
+): { version: string; read: () => Content } {
   const file = join(dataDir, "seed.json");
   const bytes = digest(seedDir);
   const known = recall(file);
   if (bytes !== null && known?.bytes === bytes) {
-    return {
-      version: known.version,
-      origin: "seed",
-      get dataset() {
-        const { dataset, version } = seedContent(seedDir);
-        if (version === known.version) return dataset;
-        rmSync(file, { force: true });
-        throw new StoreRefused(`The seed in ${seedDir} is not the one that was known by its bytes: start again.`);
-      },
-    };
+    return { version: known.version, read: () => readAgain(seedDir, known.version, file) };
   }
   const content = seedContent(seedDir);
   if (bytes !== null) remember(file, dataDir, { bytes, version: content.version }, log);
+  return { version: content.version, read: () => content };
+}
+
+/** A version that was remembered wrongly, or whose files have changed since the start, is forgotten. */
+function readAgain(seedDir: string, version: string, file: string): Content {
+  const content = seedContent(seedDir);
+  if (content.version !== version) rmSync(file, { force: true });
   return content;
 }
 
-/** SHA-256 over the layout, the program that reads it and the files that make up a seed; null where they cannot be read, which the reader tells better. */
+/** SHA-256 over the layout, this program and the files of a seed; null when they cannot be read, which the reader explains better. */
 function digest(seedDir: string): string | null {
   try {
-    // Another build may read the same bytes in another way.
+    // Another build may read the same bytes differently.
     const hash = createHash("sha256")
       .update(`${layout}\n`)
       .update(readFileSync(import.meta.filename));
@@ -65,7 +66,7 @@ function recall(file: string): Known | null {
 }
 
 /** Not being able to remember only makes the next start slower. */
-function remember(file: string, dataDir: string, known: Known, log: Log): void {
+function remember(file: string, dataDir: string, known: Known, log: (message: string) => void): void {
   try {
     mkdirSync(dataDir, { recursive: true });
     writeFileSync(`${file}.new`, JSON.stringify(known));

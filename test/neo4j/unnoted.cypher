@@ -1,0 +1,3 @@
+// Takes the remark away again.
+MATCH (r:Remark)
+DETACH DELETE r
