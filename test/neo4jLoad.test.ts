@@ -3,7 +3,7 @@ import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, it } from "vitest";
 import { seedContent } from "../server/dataset/seedContent.ts";
@@ -207,11 +207,18 @@ describeWithNeo4j("loading a Neo4j", (neo4j) => {
   it("is filled by npm run load, which says what it does, and why it does not where it does not", async () => {
     const { uri, user, password } = neo4j.database.address;
     const dataDir = mkdtempSync(join(tmpdir(), "load-"));
-    const env = { ...process.env, DATA_DIR: dataDir, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password! };
+    const env = {
+      ...process.env,
+      SEED_DIR: frozenSeed,
+      DATA_DIR: dataDir,
+      NEO4J_URI: uri,
+      NEO4J_USER: user,
+      NEO4J_PASSWORD: password!,
+    };
     const load = (more: Record<string, string> = {}, ...args: string[]) =>
       promisify(execFile)(process.execPath, ["server/command/load.ts", ...args], { env: { ...env, ...more } });
     expect((await load()).stdout).toBe(
-      `Publishing dataset version ${seed.version}, the seed in ${resolve("seed")}, of ${seed.dataset.created}.\n` +
+      `Publishing dataset version ${seed.version}, the seed in ${frozenSeed}, of ${seed.dataset.created}.\n` +
         `It is in Neo4j at ${uri} (a first load). There was no version before.\n`,
     );
     expect(await counts()).toMatchObject(whole);
