@@ -12,12 +12,13 @@ import { openNeo4j } from "../server/store/neo4j.ts";
 import { publish } from "../server/store/publish.ts";
 import { StoreRefused, StoreUnavailable } from "../server/store/store.ts";
 import { editedSeed } from "./brokenSeed.ts";
+import { frozenSeed } from "./frozenSeed.ts";
 import { newContent, oldContent } from "./everyKind.ts";
 import { describeWithNeo4j } from "./neo4j/describeWithNeo4j.ts";
 import { layWire } from "./neo4j/wire.ts";
 import { changedContent } from "./storeContent.ts";
 
-const seed = seedContent("seed");
+const seed = seedContent(frozenSeed);
 
 /** With it the transaction that publishes ends, before its commit. */
 const lastStatement = "SET d = $dataset";

@@ -14,6 +14,7 @@ import { openStore } from "../server/store/openStore.ts";
 import { publish } from "../server/store/publish.ts";
 import { StoreEmpty, StoreRefused } from "../server/store/store.ts";
 import { editedSeed } from "./brokenSeed.ts";
+import { frozenSeed } from "./frozenSeed.ts";
 import { openFilled } from "./openFilled.ts";
 import { changedContent } from "./storeContent.ts";
 
@@ -23,7 +24,7 @@ beforeEach(async () => void (dataDir = await mkdtemp(join(parent, "data-"))));
 afterAll(() => rm(parent, { recursive: true }));
 
 const rename = (name: string) => (text: string) => text.replace("International Labour Organization", name);
-const seed = seedContent("seed");
+const seed = seedContent(frozenSeed);
 const other = changedContent(({ tables }) => void (tables.agencies.find(({ id }) => id === "ilo")!.name = "Labour"));
 /** Another folder, with a seed that differs by that name. */
 const otherSeed = () => editedSeed({ "agencies.csv": rename("Labour") });
@@ -66,7 +67,7 @@ test("a start publishes its seed where there is none, and again once its files a
 
 test("a question and a start with another seed move nobody; a load does", async () => {
   const elsewhere = otherSeed();
-  const serving = await start("seed");
+  const serving = await start(frozenSeed);
   const pointer = await readFile(join(dataDir, "graph.json"), "utf8");
   expect(await command("query", elsewhere, "regions")).toContain(`version ${seed.version}`);
   const beside = await start(elsewhere);
@@ -84,13 +85,13 @@ test("a question and a start with another seed move nobody; a load does", async 
   );
   for (const { store } of [serving, beside]) await store.close();
   // Nor does the first server come and take it back.
-  const again = await start("seed");
+  const again = await start(frozenSeed);
   expect(again.store.version()).toBe(other.version);
   await again.store.close();
 });
 
 test("a copy of the seed that served the same version and is edited then is another seed", async () => {
-  await (await start("seed")).store.close();
+  await (await start(frozenSeed)).store.close();
   const copy = editedSeed({});
   await (await start(copy)).store.close();
   const file = join(copy, "agencies.csv");
@@ -105,11 +106,11 @@ test("a damaged file of another seed's version is not written over by a start", 
   const { file } = readPointer(dataDir)!;
   await chmod(join(dataDir, file), 0o644);
   await writeFile(join(dataDir, file), "mine");
-  const refused = await start("seed").catch((error: Error) => error);
+  const refused = await start(frozenSeed).catch((error: Error) => error);
   expect(refused).toBeInstanceOf(StoreRefused);
   expect((refused as Error).message).toBe(
     `The store file ${file} has 4 bytes instead of ${readPointer(dataDir)!.bytes}: npm run load builds it again. It held ` +
-      `dataset version ${other.version}, which is not of the seed in seed.`,
+      `dataset version ${other.version}, which is not of the seed in ${frozenSeed}.`,
   );
   expect(readPointer(dataDir)!.version).toBe(other.version);
 });

@@ -8,6 +8,7 @@ import { readPointer } from "../server/store/ladybugPointer.ts";
 import { tidyLadybug } from "../server/store/ladybugTidy.ts";
 import { openStore } from "../server/store/openStore.ts";
 import { publish } from "../server/store/publish.ts";
+import { frozenSeed } from "./frozenSeed.ts";
 import { changedContent } from "./storeContent.ts";
 
 /** From the n-th step on nothing happens any more, as after a kill. */
@@ -42,7 +43,7 @@ vi.mock("../server/store/ladybugLoad.ts", async (original) => {
 const parent = await mkdtemp(join(tmpdir(), "killed-"));
 afterAll(() => rm(parent, { recursive: true }));
 
-const old = seedContent("seed");
+const old = seedContent(frozenSeed);
 const next = changedContent(({ tables }) => void (tables.items[0]!.title = "Another title"));
 const silent = () => {};
 

@@ -36,7 +36,7 @@ test("a store that holds nothing is not filled by a question", async () => {
 test("load publishes, and says what, from where, into which store, and what was there before", async () => {
   const { stdout } = await command("load");
   expect(stdout).toMatch(
-    /^Publishing dataset version ([0-9a-f]{64}), the seed in seed, of \d{4}-\d\d-\d\d\.\nIt is in the embedded store, \S+\.lbdb \(a new file\)\. There was no version before\.\n$/,
+    /^Publishing dataset version ([0-9a-f]{64}), the seed in \S+, of \d{4}-\d\d-\d\d\.\nIt is in the embedded store, \S+\.lbdb \(a new file\)\. There was no version before\.\n$/,
   );
 });
 
