@@ -2,14 +2,16 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 
+type Exchange = [request: IncomingMessage, response: ServerResponse];
+
 /** `serve` ends when the answer is taken or the client gone, and never rejects. */
 export function inTurn(
   most: number,
   serve: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
 ): RequestListener {
-  const waiting = new WeakMap<Socket, [IncomingMessage, ServerResponse][]>();
+  const waiting = new WeakMap<Socket, Exchange[]>();
 
-  async function serveAll(socket: Socket, queue: [IncomingMessage, ServerResponse][]) {
+  async function serveAll(socket: Socket, queue: Exchange[]) {
     for (let next = queue[0]; next && !socket.destroyed; next = queue[0]) {
       await serve(...next);
       queue.shift();
@@ -25,8 +27,8 @@ export function inTurn(
       if (queue.push([request, response]) > most + 1) socket.destroy();
       return;
     }
-    const begun: [IncomingMessage, ServerResponse][] = [[request, response]];
-    waiting.set(socket, begun);
-    void serveAll(socket, begun);
+    const first: Exchange[] = [[request, response]];
+    waiting.set(socket, first);
+    void serveAll(socket, first);
   };
 }
