@@ -27,9 +27,60 @@ describe("search", () => {
     ["action line C2", "wsis-C2"],
     ["Connect 2020 2.1.A", "connect2020-2.1.A"],
     ["C7-egov", "wsis-C7-egov"],
+    ["SDG9", "sdg-9"],
+    ["sdg-9", "sdg-9"],
+    ["SDG 09", "sdg-9"],
+    ["９", "sdg-9"],
+    ["9c", "sdg-9.c"],
+    ["9.C", "sdg-9.c"],
+    ["SDG9c", "sdg-9.c"],
+    ["target 9c", "sdg-9.c"],
+    ["C-5", "wsis-C5"],
+    ["C 5", "wsis-C5"],
+    ["AL C5", "wsis-C5"],
+    ["al-c5", "wsis-C5"],
+    ["AL C7", "wsis-C7"],
+    ["Goal4", "sdg-4"],
+    ["Goal 4", "sdg-4"],
+    ["GOAL 04", "sdg-4"],
+    ["8.10", "sdg-8.10"],
+    ["2.1a", "connect2020-2.1.A"],
   ])("%s finds %s first, by its code", (text, id) => {
     expect(ids(text)[0]).toBe(id);
     expect(hits(text)[0]!.matched).toBe("code");
+  });
+
+  it.each([
+    ["C7 e-health", "wsis-C7-ehea"],
+    ["AL C7 e-health", "wsis-C7-ehea"],
+    ["C7: E-HEALTH", "wsis-C7-ehea"],
+    ["Action Line C7 télésanté", "wsis-C7-ehea"],
+    ["C5 building", "wsis-C5"],
+    ["SDG4 quality", "sdg-4"],
+    ["SDG 9: industry, innovation", "sdg-9"],
+  ])("%s finds %s first, by a code and the title of the item or of one below it", (text, id) => {
+    expect(ids(text)[0]).toBe(id);
+    expect(hits(text)[0]!.matched).toBe("title");
+  });
+
+  it("tells codes apart that differ by a full stop", () => {
+    for (const text of ["1.10", "SDG 1.10", "sdg110", "C55"]) expect(ids(text), text).toEqual([]);
+    expect(ids("11", 1)).toEqual(["sdg-11"]);
+    expect(ids("1.1", 2)).toEqual(["connect2020-1.1", "sdg-1.1"]);
+    expect(ids("91")).not.toContain("sdg-9.1");
+    expect(ids("10.1", 1)).toEqual(["sdg-10.1"]);
+    expect(ids("0")).not.toContain("sdg-1");
+  });
+
+  it("takes what others write before a code from the data, several of a framework too", async () => {
+    const changed = await seedMemory(({ frameworks }) => {
+      frameworks!.find(({ id }) => id === "sdg")!.aliases = "ODS;Global Goal";
+      frameworks!.find(({ id }) => id === "wsis")!.aliases = "";
+    });
+    const first = (text: string) =>
+      search(changed, text, "EN", 1).map(({ found }) => "item" in found && found.item.id)[0];
+    expect(["ODS9", "ODS 9.c", "global goal 4"].map(first)).toEqual(["sdg-9", "sdg-9.c", "sdg-4"]);
+    expect(first("AL C5")).not.toBe("wsis-C5");
   });
 
   it("puts the exact code before those that begin with it, in the order of frameworks and ranks", () => {

@@ -5,7 +5,7 @@ CREATE NODE TABLE Dataset(id STRING PRIMARY KEY, version STRING, origin STRING, 
 
 CREATE NODE TABLE Source(id STRING PRIMARY KEY, title STRING, publisher STRING, year INT64, url STRING, kind STRING, note STRING);
 
-CREATE NODE TABLE Framework(id STRING PRIMARY KEY, short STRING, title STRING, authority STRING, edition STRING, adopted STRING, url STRING);
+CREATE NODE TABLE Framework(id STRING PRIMARY KEY, short STRING, aliases STRING, title STRING, authority STRING, edition STRING, adopted STRING, url STRING);
 
 CREATE NODE TABLE Item(id STRING PRIMARY KEY, framework STRING, kind STRING, code STRING, position INT64, rank INT64, title STRING, titleStatus STRING, iri STRING, color STRING, source STRING);
 

@@ -18,9 +18,16 @@ export interface SearchHit {
   matched: "code" | "title" | "organisation" | "summary";
 }
 
+/** What is looked for: as a text, as a code, and word by word. */
+interface Sought {
+  text: string;
+  code: string;
+  words: string[];
+}
+
 /**
- * At most `first` hits: exact code (`C5`, `9.c`, `SDG 9`), start of a code, start of a word in a title of any language,
- * then wherever every word of the text occurs; within each, items by rank before projects from the newest. Case, accents
+ * At most `first` hits: exact code (`C5`, `9.c`, `SDG 9`, `sdg9`), start of a code, a code with the start of a word of its
+ * title or of a title below it (`C7 e-health`), start of a word in a title of any language, then wherever every word of the text occurs; within each, items by rank before projects from the newest. Case, accents
  * and punctuation do not matter. Nothing is found for a text without letters and digits.
  */
 export function search(
@@ -31,27 +38,27 @@ export function search(
   deadline: Deadline = noDeadline,
 ): SearchHit[] {
   checkText(text);
-  const sought = normalise(text);
-  if (sought === "" || first === 0) return [];
   const words = normalisedWords(text);
-  const tiers = Array.from({ length: 4 }, (): SearchHit[] => []);
+  const sought: Sought = { text: normalise(text), code: codeOf(text), words };
+  if (sought.text === "" || first === 0) return [];
+  const tiers = Array.from({ length: 5 }, (): SearchHit[] => []);
   for (const item of memory.items) {
-    const match = matchItem(item, sought, words);
+    const match = matchItem(item, sought);
     if (!match) continue;
     const title = item.titles.get(language.toLowerCase())?.text ?? item.title;
     const label = `${item.framework.short} ${item.code}: ${title}`;
     tiers[match.tier]!.push({ found: { item }, label, kind: "Item", matched: match.matched });
   }
-  const hits = tiers.slice(0, 3).flat();
+  const hits = tiers.slice(0, 4).flat();
   const { projects } = memory;
   if (hits.length < first) {
-    const titles = titlesWith(projects.texts, sought, deadline);
+    const titles = titlesWith(projects.texts, sought.text, deadline);
     const add = (chosen: (project: number) => boolean) => {
       const newest = inOrder(memory, "NEWEST", chosen, deadline).subarray(0, first - hits.length);
       for (const project of newest) hits.push(projectHit(projects, project, words));
     };
     add((project) => titles[project] === 1);
-    hits.push(...tiers[3]!);
+    hits.push(...tiers[4]!);
     if (hits.length < first) {
       const each = words.map((word) => projectsWith(projects.texts, word, deadline));
       add((project) => titles[project] === 0 && each.every((found) => found[project] === 1));
@@ -60,31 +67,53 @@ export function search(
   return hits.slice(0, first);
 }
 
-function matchItem(item: Item, sought: string, words: string[]): { tier: number; matched: "code" | "title" } | null {
-  const { codes, titles } = foldedItem(item);
-  if (codes.includes(sought)) return { tier: 0, matched: "code" };
-  if (codes.some((code) => code.startsWith(sought))) return { tier: 1, matched: "code" };
-  if (titles.some((title) => ` ${title}`.includes(` ${sought}`))) return { tier: 2, matched: "title" };
-  const holdsAll = (text: string) => words.every((word) => text.includes(word));
-  if (titles.some(holdsAll)) return { tier: 3, matched: "title" };
-  return codes[0]!.includes(sought) ? { tier: 3, matched: "code" } : null;
+interface Match {
+  tier: number;
+  matched: SearchHit["matched"];
 }
 
-interface FoldedItem {
+function matchItem(item: Item, sought: Sought): Match | null {
+  const { codes, titles } = searchedItem(item);
+  if (codes.includes(sought.code)) return { tier: 0, matched: "code" };
+  if (codes.some((code) => code.startsWith(sought.code))) return { tier: 1, matched: "code" };
+  const beginsWord = (text: string) => titles.some((title) => ` ${title}`.includes(` ${text}`));
+  if (titlesAfterCode(item, sought.code).some(beginsWord)) return { tier: 2, matched: "title" };
+  if (beginsWord(sought.text)) return { tier: 3, matched: "title" };
+  const holdsAll = (text: string) => sought.words.every((word) => text.includes(word));
+  if (titles.some(holdsAll)) return { tier: 4, matched: "title" };
+  return codes[0]!.includes(sought.code) ? { tier: 4, matched: "code" } : null;
+}
+
+/** What follows the code of an item or of one above it, where that is a word: `e health` of `c 7 e health`. */
+function titlesAfterCode(item: Item, sought: string): string[] {
+  const own = searchedItem(item).codes.flatMap((code) => {
+    const rest = sought.startsWith(`${code} `) ? sought.slice(code.length + 1) : "";
+    return /^\p{L}/u.test(rest) ? [rest] : [];
+  });
+  return item.parent ? [...own, ...titlesAfterCode(item.parent, sought)] : own;
+}
+
+interface SearchedItem {
   /** The code alone and with what is said before it. */
   codes: string[];
   titles: string[];
 }
 
-const foldedItem = memoByKey((item: Item): FoldedItem => {
-  const code = normalise(item.code);
+const searchedItem = memoByKey((item: Item): SearchedItem => {
   const kind = item.kind.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ");
+  const { short, aliases } = item.framework;
   const titles = [item.title, ...[...item.titles.values()].map((title) => title.text)];
   return {
-    codes: [code, normalise(item.id), ...[item.framework.short, kind].map((before) => `${normalise(before)} ${code}`)],
+    codes: [item.code, item.id, ...[short, kind, ...aliases].map((before) => `${before} ${item.code}`)].map(codeOf),
     titles: [...new Set(titles.map(normalise))],
   };
 });
+
+/** A code as it is compared: letters and digits apart, without leading zeros. `SDG9`, `sdg-9` and `SDG 09` are `sdg 9`. */
+const codeOf = (text: string): string =>
+  normalise(text)
+    .replace(/(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu, " ")
+    .replace(/(?<!\p{N})0+(?=\p{N})/gu, "");
 
 /** Which of the three lines of a project's text holds the words. */
 function projectHit({ texts, titles }: ProjectTable, project: number, words: string[]): SearchHit {

@@ -14,7 +14,10 @@ type LinkGraph = Omit<Memory, "dataset" | "regions" | "countries" | "country" | 
 /** The graph of items. References are taken to hold: the check of the seed has seen to it. */
 export function linkGraph(rows: Rows): LinkGraph {
   const frameworks = rows.frameworks
-    .map((row): Framework => ({ ...row, titles: titlesOf(row.titles), items: [], top: [], leaves: [] }))
+    .map((row): Framework => {
+      const aliases = row.aliases?.split(";") ?? [];
+      return { ...row, aliases, titles: titlesOf(row.titles), items: [], top: [], leaves: [] };
+    })
     .sort((a, b) => (`${a.adopted} ${a.id}` < `${b.adopted} ${b.id}` ? -1 : 1));
   const framework = byId(frameworks);
   const items = itemTree(rows.itemGraph, frameworks, framework);

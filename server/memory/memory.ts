@@ -36,6 +36,8 @@ export interface Title {
 export interface Framework {
   id: string;
   short: string;
+  /** What others write before a code. */
+  aliases: string[];
   title: string;
   authority: string;
   edition: string;

@@ -24,6 +24,7 @@ export const columns = {
   frameworks: {
     id: "text",
     short: "text",
+    aliases: "text?",
     title: "text",
     authority: "text",
     edition: "text",

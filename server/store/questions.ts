@@ -40,6 +40,7 @@ export const questions = {
   frameworks: question({
     id: text,
     short: text,
+    aliases: known(text),
     title: text,
     authority: text,
     edition: text,
