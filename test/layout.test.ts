@@ -25,7 +25,9 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const graphs = () => [...models].map(([id, model]) => ({ id, model, placed: layout(model) }));
+let placings: { id: string; model: GraphModel; placed: GraphLayout }[] | undefined;
+/** Each model with its layout, which is computed once. */
+const graphs = () => (placings ??= [...models].map(([id, model]) => ({ id, model, placed: layout(model) })));
 const overlap = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 const boxesOf = ({ nodes, headings, feet }: GraphLayout) => [...nodes.values(), ...headings.values(), ...feet.values()];

@@ -1,9 +1,12 @@
 /** The matrix as a reader finds it on the page: lines, levels, signs, words for ears, what narrows it, and where links go. */
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
+import { matrixQuestions } from "../client/matrix/matrixQuestion.ts";
+import { MatrixStage } from "../client/matrix/matrixView.tsx";
 import type { OpenApp } from "./openApp.ts";
 import { openApp } from "./openApp.ts";
 import type { Page } from "./pageAt.ts";
 import { pageAt, text } from "./pageAt.ts";
+import { partAt } from "./partAt.ts";
 
 let app: OpenApp;
 beforeAll(async () => {
@@ -11,7 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const at = (address: string) => pageAt(app, address);
+/** The matrix alone; where the page around it matters, the page is read. */
+const at = (address: string) => partAt(app, address, matrixQuestions, MatrixStage);
 const codes = (page: Page, heads: string) => page.texts(`#matrix ${heads} .code`);
 const cellLink = (page: Page, id: string) => {
   const found = page
@@ -176,7 +180,7 @@ describe("narrowing to a sign", () => {
 
 describe("other frameworks", () => {
   it("swapped, the same pairs have the same signs", async () => {
-    const page = await at((await at("")).one(".swap").getAttribute("href")!);
+    const page = await pageAt(app, (await pageAt(app, "")).one(".swap").getAttribute("href")!);
     expect(page.one("#matrix").getAttribute("aria-label")).toBe("Sustainable Development Goals by WSIS Action Lines");
     expect(spoken(page, "sdg-4__wsis-C4")).toBe("Listed, 2 links. 17 projects. Supported.");
     expect(codes(page, "tr.line .row-head")).toHaveLength(17);
@@ -185,14 +189,14 @@ describe("other frameworks", () => {
   });
 
   it("Connect 2020: suggestions of this project are nowhere called listed, and a blank is not a no", async () => {
-    const page = await at("?rows=connect2020");
+    const page = await pageAt(app, "?rows=connect2020");
     expect(spoken(page, "connect2020-1.1__sdg-9")).toMatch(/^Suggested by this project, \d+ links?\. 0 projects\.$/);
     expect(spoken(page, "connect2020-1.1__sdg-1")).toBe("Not examined. 0 projects.");
     expect(legend(page)).toEqual(["by this project 37", "not examined 252"]);
     expect(page.texts(".matrix-view > .legend .legend-head")).toEqual(["Suggested", "Not listed"]);
-    const list = await at("?rows=connect2020&view=row&select=connect2020-1.1");
+    const list = await pageAt(app, "?rows=connect2020&view=row&select=connect2020-1.1");
     expect(list.says(".row-list > p")).toMatch(/0 listed, 2 suggested by this project, 0 only named together/);
-    const panel = await at("?rows=connect2020&select=connect2020-1.1__sdg-9");
+    const panel = await pageAt(app, "?rows=connect2020&select=connect2020-1.1__sdg-9");
     expect(panel.says(".side .verdict")).toMatch(/^Suggested by this project\./);
     expect(panel.says(".side .verdict")).toContain("Evidence for this link has not been collected yet.");
   });

@@ -1,9 +1,12 @@
 /** The row-first list: every counterpart with targets, reasons, projects and verdict in one row, in any order with an address. */
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { ListStage } from "../client/list/rowList.tsx";
+import { rowListQuestions } from "../client/list/rowListModel.ts";
 import type { OpenApp } from "./openApp.ts";
 import { openApp } from "./openApp.ts";
 import type { Page } from "./pageAt.ts";
 import { pageAt, text } from "./pageAt.ts";
+import { partAt } from "./partAt.ts";
 
 let app: OpenApp;
 beforeAll(async () => {
@@ -11,6 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
+/** The list alone; where the page around it matters, the page is read. */
+const listAt = (address: string) => partAt(app, address, rowListQuestions, ListStage);
 const heads = (page: Page) => page.texts(".row-list tbody th b");
 const row = (page: Page, head: string) => {
   const found = page.all(".row-list tbody tr").find((tr) => text(tr.querySelector("th b")!) === head);
@@ -48,7 +53,7 @@ test("C2: its seven targets by goal with reasons, what is only named together, a
 });
 
 test("a goal has its list, too: the lines that link to it", async () => {
-  const page = await pageAt(app, "?view=row&select=sdg-9");
+  const page = await listAt("?view=row&select=sdg-9");
   expect(page.says(".row-list > p")).toContain("11 listed, 6 named together but not listed, 1 without either.");
   expect(row(page, "Action Line C5").codes).toEqual(["9.1", "9.c"]);
   expect(row(page, "Action Line C1").verdict).toBe("Named together by 8 projects, not listed: for review.");
@@ -66,50 +71,50 @@ test("a cell opened from a goal's list leaves that list standing and marks its r
 });
 
 test("sorts by verdict, links and projects from its heads", async () => {
-  const page = await pageAt(app, "?view=row&select=sdg-9");
+  const page = await listAt("?view=row&select=sdg-9");
   const address = page.link("Projects", ".row-list thead");
   expect(address).toBe("?view=row&select=sdg-9&sort=projects");
-  const byProjects = await pageAt(app, address);
+  const byProjects = await listAt(address);
   expect(heads(byProjects).slice(0, 2)).toEqual(["Action Line C1", "Action Line C2"]);
   expect(byProjects.texts(".row-list thead [aria-sort=descending]")).toEqual(["Projects ↓"]);
   const counts = byProjects.texts(".row-list td.projects").map((projects) => Number.parseInt(projects));
   expect(counts).toEqual(counts.toSorted((a, b) => b - a));
-  const byLinks = await pageAt(app, "?view=row&select=sdg-9&sort=links");
+  const byLinks = await listAt("?view=row&select=sdg-9&sort=links");
   expect(heads(byLinks)[0]).toBe("Action Line C2");
-  const byVerdict = await pageAt(app, "?view=row&select=sdg-9&sort=verdict");
+  const byVerdict = await listAt("?view=row&select=sdg-9&sort=verdict");
   expect(byVerdict.texts(".row-list td.verdict span")[0]).toBe("Listed, supported by 4 projects.");
-  const rubbish = await pageAt(app, "?view=row&select=sdg-9&sort=rubbish");
+  const rubbish = await listAt("?view=row&select=sdg-9&sort=rubbish");
   expect(heads(rubbish)).toEqual(heads(page));
 });
 
 test("targets as counterparts: each with its own link, and goals that are linked as a whole", async () => {
-  const page = await pageAt(app, "?view=row&select=wsis-C3&columnLevel=leaf");
+  const page = await listAt("?view=row&select=wsis-C3&columnLevel=leaf");
   expect(row(page, "SDG 4").links).toContain("SDG 4 as a whole");
-  const c2 = await pageAt(app, "?view=row&select=wsis-C2&columnLevel=leaf");
+  const c2 = await listAt("?view=row&select=wsis-C2&columnLevel=leaf");
   expect(heads(c2)).toEqual(["SDG 1.4", "SDG 8.2", "SDG 9.1", "SDG 9.a", "SDG 9.c", "SDG 11.5", "SDG 11.b"]);
   expect(row(c2, "SDG 9.c").verdict).toBe("Listed; projects name only the item above.");
 });
 
 test("other frameworks: what this project suggests is told as such", async () => {
-  const page = await pageAt(app, "?view=row&rows=connect2020&select=connect2020-2.1.A");
+  const page = await listAt("?view=row&rows=connect2020&select=connect2020-2.1.A");
   expect(heads(page)).toEqual(["SDG 9"]);
   expect(row(page, "SDG 9").links).toContain("suggested by this project");
   expect(page.says(".row-list thead")).toContain("What is listed or suggested, and why");
-  const outside = await pageAt(app, "?view=row&select=gdc-1");
+  const outside = await listAt("?view=row&select=gdc-1");
   expect(outside.says(".row-list h2")).toContain("GDC 1");
   expect(heads(outside).length).toBeGreaterThan(0);
 });
 
 test("an item without any link says so and leads on", async () => {
-  const page = await pageAt(app, "?view=row&rows=connect2020&columns=gdc&select=connect2020-1.1");
+  const page = await listAt("?view=row&rows=connect2020&columns=gdc&select=connect2020-1.1");
   expect(page.says(".row-list .empty")).toContain(
     "Nothing is listed and no project names it together with Global Digital Compact.",
   );
 });
 
 test("a filter adds counts in the selection and leaves projects and verdicts alone", async () => {
-  const all = await pageAt(app, "?view=row&select=wsis-C2");
-  const page = await pageAt(app, "?view=row&select=wsis-C2&region=AFR");
+  const all = await listAt("?view=row&select=wsis-C2");
+  const page = await listAt("?view=row&select=wsis-C2&region=AFR");
   expect(page.texts(".row-list td.verdict")).toEqual(all.texts(".row-list td.verdict"));
   expect(row(page, "SDG 9").projects).toMatch(/^6 projects\d+ in this selection$/);
 });
