@@ -4,11 +4,11 @@ import type { State } from "./model/state.ts";
 /** The first that is on screen: on a narrow one the list stands in the matrix's place. */
 const one = (selector: string) =>
   [...document.querySelectorAll<HTMLElement>(selector)].find((element) => element.checkVisibility());
-const inDetails = (element: Element | null): boolean => element?.closest(".side") != null;
+const inDetails = (element: Element | null): boolean => element?.closest(".page-side") != null;
 
 /** The link of the stage that selects an id. */
 const linkTo = (id: string) =>
-  [...document.querySelectorAll<HTMLAnchorElement>(".stage a[href*='select=']")].find(
+  [...document.querySelectorAll<HTMLAnchorElement>(".page-stage a[href*='select=']")].find(
     (link) => new URLSearchParams(link.search).get("select") === id && link.checkVisibility(),
   );
 
@@ -22,8 +22,8 @@ export function holdFocus(): (before: State, now: State) => void {
   return (before, now) => {
     const placed = document.activeElement && document.activeElement !== document.body;
     if (!held || held === document.body || held.isConnected || placed) return;
-    if (!within) focus(one(".stage h2") ?? one("#main"));
-    else if (now.select) focus(one(".side h2"));
+    if (!within) focus(one(".page-stage h2") ?? one("#main"));
+    else if (now.select) focus(one(".page-side h2"));
     else focus((before.select && linkTo(before.select)) || one("#matrix a[tabindex='0']") || one("#main"));
   };
 }
@@ -47,14 +47,14 @@ export function open(): void {
 
 /** New details begin at their top. After a choice a new view does, too, and what was chosen stays in sight. */
 export function follow(before: State, now: State, chosen: boolean): void {
-  const side = document.querySelector(".side");
+  const side = document.querySelector(".page-side");
   const selected = now.select !== before.select;
   if (side && selected) side.scrollTop = 0;
   if (!chosen) return;
   if (now.view !== before.view) scrollTo({ top: 0 });
   else if (selected && matchMedia("(max-width: 639px)").matches) {
-    if (one(".panel-first .side")) focus(one(".side h2"));
-    one(".panel-first .side")?.scrollIntoView();
+    if (one("[data-panel='first'] > .page-side")) focus(one(".page-side h2"));
+    one("[data-panel='first'] > .page-side")?.scrollIntoView();
   } else if (selected) one("#matrix td[aria-selected] a")?.scrollIntoView({ block: "nearest", inline: "nearest" });
   else if (now.after !== before.after && inDetails(document.activeElement)) focus(one("#projects a"));
 }
@@ -68,6 +68,6 @@ export function tell(sentence: string): void {
 /** What the details show now; nothing where the focus is in them, for then their head has just been read. */
 export function detailsInWords(): string {
   if (inDetails(document.activeElement)) return "";
-  const words = [".side h2", ".side .verdict strong"].map((selector) => one(selector)?.textContent);
+  const words = [".page-side h2", ".panel-verdict strong"].map((selector) => one(selector)?.textContent);
   return words.filter(Boolean).join(". ");
 }

@@ -34,8 +34,8 @@ export function listen(steps: Steps): void {
 
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
-    if (!(event.target as Element).closest(".side, #matrix, .row-list")) return;
-    document.querySelector<HTMLAnchorElement>(".panel .close")?.click();
+    if (!(event.target as Element).closest(".page-side, #matrix, .list")) return;
+    document.querySelector<HTMLAnchorElement>(".panel-close")?.click();
   });
 }
 

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const choice = ".stage select[name=edition]";
+const choice = ".page-stage select[name=edition]";
 
 test.each(["", "?select=wsis-C4__sdg-4", "?view=row", "?view=row&select=wsis-C5", "?view=graph&select=wsis-C5"])(
   "%s: one choice of edition, the latest first and said to be that",
@@ -27,7 +27,7 @@ test.each(["", "?select=wsis-C4__sdg-4", "?view=row", "?view=row&select=wsis-C5"
       "ed-2011-roadmaps",
     ]);
     expect(page.texts(`${choice} option[selected]`)).toEqual(["Latest: Proposals of this dataset"]);
-    expect(page.texts(".stage .note").join()).not.toContain("earlier edition");
+    expect(page.texts(".page-stage .note").join()).not.toContain("earlier edition");
   },
 );
 
@@ -40,8 +40,8 @@ test.each(["view=matrix", "view=row&select=wsis-C5", "view=graph&select=wsis-C5"
     const page = await pageAt(app, `?${rest}&edition=${values[1]}&region=AFR`);
     const [chosen] = page.all(`${choice} option[selected]`);
     expect(chosen?.getAttribute("value")).toBe(values[1]);
-    expect(page.texts(".stage .note").join()).toContain(`as of an earlier edition: ${text(chosen!)}`);
-    expect(page.link("Read the latest", ".stage .note")).not.toContain("edition");
+    expect(page.texts(".page-stage .note").join()).toContain(`as of an earlier edition: ${text(chosen!)}`);
+    expect(page.link("Read the latest", ".page-stage .note")).not.toContain("edition");
     expect(page.one(".editions input[name=region]").getAttribute("value")).toBe("AFR");
   },
 );
@@ -50,5 +50,5 @@ test("the latest edition, named in the address, is no earlier one", async () => 
   const latest = table("editions").find(({ title }) => title === "Proposals of this dataset")!;
   const page = await pageAt(app, `?view=row&edition=${latest.id}`);
   expect(page.texts(`${choice} option[selected]`)).toEqual([]);
-  expect(page.texts(".stage .note").join()).not.toContain("earlier edition");
+  expect(page.texts(".page-stage .note").join()).not.toContain("earlier edition");
 });

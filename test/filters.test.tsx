@@ -24,14 +24,14 @@ const draw = (view: View): Document =>
   parseHTML(`<!doctype html><html><body>${renderToString(<Filters view={view} />)}</body></html>`).document;
 const drawn = async (address: string) => draw(await controlsView(address));
 const status = (page: Document) => page.querySelector("[role=status]")?.textContent;
-const chips = (page: Document) => [...page.querySelectorAll(".chip")].map((chip) => chip.textContent);
+const chips = (page: Document) => [...page.querySelectorAll(".filters-chip")].map((chip) => chip.textContent);
 const href = (page: Document, chip: string) =>
-  [...page.querySelectorAll(".chip")].find((link) => link.textContent?.startsWith(chip))?.getAttribute("href");
+  [...page.querySelectorAll(".filters-chip")].find((link) => link.textContent?.startsWith(chip))?.getAttribute("href");
 
 /** The number beside a value of a filter. */
 const counted = (page: Document, key: string, id: string): number =>
   Number(
-    page.querySelector(`input[name="${key}"][value="${id}"]`)?.parentElement?.querySelector(".menu-number")
+    page.querySelector(`input[name="${key}"][value="${id}"]`)?.parentElement?.querySelector(".filters-number")
       ?.textContent,
   );
 
@@ -93,7 +93,7 @@ test("a value that no project has is not applied: a chip, a sentence, and the re
   expect(status(page)).toBe(
     "No project has “XX”, “Mid-Earth” as Region: not applied. 53 of 497 projects, 13 of the 64 that name both Action Line and SDG.",
   );
-  expect(page.querySelectorAll(".chip.unknown").length).toBe(2);
+  expect(page.querySelectorAll(".filters-chip[data-unknown]").length).toBe(2);
   expect(href(page, "Region: XX")).toBe("?region=AFR,Mid-Earth");
   expect(status(await drawn("?country=XXX"))).toBe("No project has “XXX” as Country: not applied. All 497 projects.");
 });

@@ -79,7 +79,7 @@ test.each([
 describe("what keeps claims apart", () => {
   it("a frame says who listed: solid, dashed from memory, dotted with a cut corner where this project suggests", () => {
     const frames = [listed, cells.provisional, cells.own].map((cell) => drawn({ look: listedLook(cell) }));
-    expect(frames.map((markup) => /<g class="(g-\w+)/.exec(markup)?.[1])).toEqual(["g-solid", "g-dashed", "g-dotted"]);
+    expect(frames.map((markup) => /<g data-frame="(\w+)/.exec(markup)?.[1])).toEqual(["solid", "dashed", "dotted"]);
     expect(frames.map((markup) => markup.includes("M3 3H15L21 9V21H3Z"))).toEqual([false, false, true]);
   });
 

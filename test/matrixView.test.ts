@@ -16,10 +16,10 @@ afterAll(() => app.close());
 
 /** The matrix alone; where the page around it matters, the page is read. */
 const at = (address: string) => partAt(app, address, matrixQuestions, MatrixStage);
-const codes = (page: Page, heads: string) => page.texts(`#matrix ${heads} .code`);
+const codes = (page: Page, heads: string) => page.texts(`#matrix ${heads} .matrix-code`);
 const cellLink = (page: Page, id: string) => {
   const found = page
-    .all("#matrix td.cell a")
+    .all("#matrix td.matrix-cell a")
     .find((a) => new URLSearchParams(a.getAttribute("href")!).get("select") === id);
   if (!found) throw new Error(`no cell is ${id}`);
   return found;
@@ -27,16 +27,18 @@ const cellLink = (page: Page, id: string) => {
 const spoken = (page: Page, id: string) => cellLink(page, id).getAttribute("aria-label");
 const sign = (page: Page, id: string) => cellLink(page, id).querySelector("use")!.getAttribute("href");
 const fold = (page: Page, name: string) => {
-  const found = page.all("#matrix .fold").find((a) => a.getAttribute("aria-label") === name);
+  const found = page.all("#matrix .expand").find((a) => a.getAttribute("aria-label") === name);
   if (!found) throw new Error(`nothing to fold is called ${name}`);
   return found.getAttribute("href")!;
 };
 /** What the legend says of each sign, the sign itself left out. */
 const legend = (page: Page) =>
-  page.all(".matrix-view > .legend .legend-sign").map((a) => [...a.children].slice(1).map(text).join(" "));
+  page
+    .all(".matrix-view > .matrix-legend .matrix-legend-sign")
+    .map((a) => [...a.children].slice(1).map(text).join(" "));
 const narrow = (page: Page, name: string) =>
   page
-    .all(".legend-sign")
+    .all(".matrix-legend-sign")
     .find((a) => text(a).includes(name))!
     .getAttribute("href")!;
 
@@ -47,16 +49,16 @@ describe("at first", () => {
   });
 
   it("18 lines under C1 to C11 by 17 goals; C7 is a head without cells", () => {
-    expect(codes(page, "tr.line .row-head")).toEqual(
+    expect(codes(page, "tr:not([data-head]) .matrix-row-head")).toEqual(
       ["C1", "C2", "C3", "C4", "C5", "C6"].concat(
         ["egov", "ebus", "elea", "ehea", "eemp", "eenv", "eagr", "esci"].map((part) => `C7-${part}`),
         ["C8", "C9", "C10", "C11"],
       ),
     );
-    expect(codes(page, "tr.head .row-head")).toEqual(["C7"]);
-    expect(page.all("#matrix tr.head td.cell")).toEqual([]);
-    expect(codes(page, ".column-head")).toEqual(Array.from({ length: 17 }, (_, i) => `${i + 1}`));
-    expect(page.all("#matrix td.cell")).toHaveLength(18 * 17);
+    expect(codes(page, "tr[data-head] .matrix-row-head")).toEqual(["C7"]);
+    expect(page.all("#matrix tr[data-head] td.matrix-cell")).toEqual([]);
+    expect(codes(page, ".matrix-column-head")).toEqual(Array.from({ length: 17 }, (_, i) => `${i + 1}`));
+    expect(page.all("#matrix td.matrix-cell")).toHaveLength(18 * 17);
   });
 
   it("C4 and SDG 4 are spoken and drawn", () => {
@@ -66,16 +68,18 @@ describe("at first", () => {
   });
 
   it("each sign that is used is in the document, once", () => {
-    const symbols = page.all(".wide symbol").map((symbol) => `#${symbol.getAttribute("id")}`);
+    const symbols = page.all(".matrix-wide symbol").map((symbol) => `#${symbol.getAttribute("id")}`);
     expect(new Set(symbols).size).toBe(symbols.length);
     const used = page.all("#matrix use").map((use) => use.getAttribute("href")!);
     expect([...new Set(used)].toSorted()).toEqual(symbols.toSorted());
   });
 
   it("heads are named by code and title, without their handles", () => {
-    const names = page.all("#matrix .column-head").map((head) => head.getAttribute("aria-label"));
+    const names = page.all("#matrix .matrix-column-head").map((head) => head.getAttribute("aria-label"));
     expect(names[3]).toBe("SDG 4 Quality Education");
-    expect(page.all("#matrix .row-head")[3]!.getAttribute("aria-label")).toBe("Action Line C4 Capacity building");
+    expect(page.all("#matrix .matrix-row-head")[3]!.getAttribute("aria-label")).toBe(
+      "Action Line C4 Capacity building",
+    );
     expect(page.one("#matrix").getAttribute("aria-label")).toBe("WSIS Action Lines by Sustainable Development Goals");
   });
 
@@ -99,37 +103,46 @@ describe("at first", () => {
 describe("levels", () => {
   it("a goal opens: its targets follow it, the goal keeps its own evidence", async () => {
     const page = await at(fold(await at(""), "Open 9"));
-    expect(codes(page, ".column-head.part")).toEqual(["9.1", "9.2", "9.3", "9.4", "9.5", "9.a", "9.b", "9.c"]);
+    expect(codes(page, ".matrix-column-head[data-depth]")).toEqual([
+      "9.1",
+      "9.2",
+      "9.3",
+      "9.4",
+      "9.5",
+      "9.a",
+      "9.b",
+      "9.c",
+    ]);
     expect(spoken(page, "wsis-C5__sdg-9")).toBe("Listed, 2 links. 1 project. Too few projects to tell.");
     expect(spoken(page, "wsis-C2__sdg-9.c")).toBe("Listed, 1 link. 0 projects. Projects name only the item above.");
-    expect(codes(await at(fold(page, "Close 9")), ".column-head.part")).toEqual([]);
+    expect(codes(await at(fold(page, "Close 9")), ".matrix-column-head[data-depth]")).toEqual([]);
   });
 
   it("closing C7 gives eleven lines with cells of their own, and opening it gives its parts back", async () => {
     const page = await at(fold(await at("?open=sdg-9"), "Close C7"));
-    expect(codes(page, "tr.line .row-head")).toHaveLength(11);
-    expect(codes(page, "tr.head .row-head")).toEqual([]);
+    expect(codes(page, "tr:not([data-head]) .matrix-row-head")).toHaveLength(11);
+    expect(codes(page, "tr[data-head] .matrix-row-head")).toEqual([]);
     expect(spoken(page, "wsis-C7__sdg-3")).toMatch(/Fewer projects than expected\.$/);
-    expect(codes(page, ".column-head.part")).toHaveLength(8);
+    expect(codes(page, ".matrix-column-head[data-depth]")).toHaveLength(8);
     const opened = await at(fold(page, "Open C7"));
-    expect(codes(opened, ".row-head.depth-1")).toHaveLength(8);
-    expect(opened.all("#matrix td.cell")).toHaveLength(19 * 25);
+    expect(codes(opened, ".matrix-row-head[data-depth='1']")).toHaveLength(8);
+    expect(opened.all("#matrix td.matrix-cell")).toHaveLength(19 * 25);
   });
 
   it("all targets: columns in which nothing is listed are left out and counted, and can be shown", async () => {
     const page = await at("?columnLevel=leaf");
-    expect(page.all("#matrix .column-head")).toHaveLength(186 - 88);
+    expect(page.all("#matrix .matrix-column-head")).toHaveLength(186 - 88);
     expect(page.texts(".matrix-bar a")).toContain("Show 88 columns in which nothing is listed");
     const whole = await at(page.link("Show 88 columns in which nothing is listed"));
-    expect(whole.all("#matrix .column-head")).toHaveLength(186);
-    expect(whole.all("#matrix td.cell")).toHaveLength(18 * 186);
+    expect(whole.all("#matrix .matrix-column-head")).toHaveLength(186);
+    expect(whole.all("#matrix td.matrix-cell")).toHaveLength(18 * 186);
     expect(whole.link("Hide columns in which nothing is listed")).toBe("?columnLevel=leaf");
   });
 
   it("closing one goal of all leaves the others open", async () => {
     const page = await at(fold(await at("?columnLevel=leaf&blank=yes"), "Close 9"));
-    expect(codes(page, ".column-head.part")).toHaveLength(169 - 8);
-    expect(codes(page, ".column-head.part").some((code) => code.startsWith("9."))).toBe(false);
+    expect(codes(page, ".matrix-column-head[data-depth]")).toHaveLength(169 - 8);
+    expect(codes(page, ".matrix-column-head[data-depth]").some((code) => code.startsWith("9."))).toBe(false);
   });
 });
 
@@ -148,7 +161,7 @@ describe("what a cell shows", () => {
     const count = /(\d+) in this selection/.exec(spoken(page, "wsis-C4__sdg-4")!)![1];
     expect(Number(count)).toBeLessThan(17);
     expect(sign(page, "wsis-C4__sdg-4")).toBe(`#g-bare-count-${count}-hollow`);
-    expect(page.says(".wide > .note")).toBe("Numbers count the projects in this selection.");
+    expect(page.says(".matrix-wide > .note")).toBe("Numbers count the projects in this selection.");
   });
 
   it("a filter moves no verdict and no sign", async () => {
@@ -165,27 +178,27 @@ describe("what a cell shows", () => {
 describe("narrowing to a sign", () => {
   it("fades all other cells, says which sign it is, and is undone by the same link", async () => {
     const page = await at(narrow(await at(""), "for review"));
-    expect(page.all("#matrix td.cell:not(.dim)")).toHaveLength(2);
-    expect(page.says(".legend-sign[aria-current] span")).toBe("for review");
+    expect(page.all("#matrix td.matrix-cell:not([data-dim])")).toHaveLength(2);
+    expect(page.says(".matrix-legend-sign[aria-current] span")).toBe("for review");
     expect(narrow(page, "for review")).toBe("?");
     expect(page.link("Show all signs")).toBe("?");
   });
 
   it("a sign that no cell has stays in the legend, so that it can be taken away", async () => {
     const page = await at("?sign=awaiting");
-    expect(page.all("#matrix td.cell:not(.dim)")).toEqual([]);
-    expect(page.texts(".legend-sign[aria-current] :is(span, b)")).toEqual(["fewer than expected", "0"]);
+    expect(page.all("#matrix td.matrix-cell:not([data-dim])")).toEqual([]);
+    expect(page.texts(".matrix-legend-sign[aria-current] :is(span, b)")).toEqual(["fewer than expected", "0"]);
   });
 });
 
 describe("other frameworks", () => {
   it("swapped, the same pairs have the same signs", async () => {
-    const page = await pageAt(app, (await pageAt(app, "")).one(".swap").getAttribute("href")!);
+    const page = await pageAt(app, (await pageAt(app, "")).one(".page-swap").getAttribute("href")!);
     expect(page.one("#matrix").getAttribute("aria-label")).toBe("Sustainable Development Goals by WSIS Action Lines");
     expect(spoken(page, "sdg-4__wsis-C4")).toBe("Listed, 2 links. 17 projects. Supported.");
-    expect(codes(page, "tr.line .row-head")).toHaveLength(17);
-    expect(codes(page, ".column-head")).toHaveLength(11);
-    expect(page.one(".swap").getAttribute("href")).toBe("?");
+    expect(codes(page, "tr:not([data-head]) .matrix-row-head")).toHaveLength(17);
+    expect(codes(page, ".matrix-column-head")).toHaveLength(11);
+    expect(page.one(".page-swap").getAttribute("href")).toBe("?");
   });
 
   it("Connect 2020: suggestions of this project are nowhere called listed, and a blank is not a no", async () => {
@@ -193,12 +206,12 @@ describe("other frameworks", () => {
     expect(spoken(page, "connect2020-1.1__sdg-9")).toMatch(/^Suggested by this project, \d+ links?\. 0 projects\.$/);
     expect(spoken(page, "connect2020-1.1__sdg-1")).toBe("Not examined. 0 projects.");
     expect(legend(page)).toEqual(["by this project 37", "not examined 252"]);
-    expect(page.texts(".matrix-view > .legend .legend-head")).toEqual(["Suggested", "Not listed"]);
+    expect(page.texts(".matrix-view > .matrix-legend .matrix-legend-head")).toEqual(["Suggested", "Not listed"]);
     const list = await pageAt(app, "?rows=connect2020&view=row&select=connect2020-1.1");
-    expect(list.says(".row-list > p")).toMatch(/0 listed, 2 suggested by this project, 0 only named together/);
+    expect(list.says(".list > p")).toMatch(/0 listed, 2 suggested by this project, 0 only named together/);
     const panel = await pageAt(app, "?rows=connect2020&select=connect2020-1.1__sdg-9");
-    expect(panel.says(".side .verdict")).toMatch(/^Suggested by this project\./);
-    expect(panel.says(".side .verdict")).toContain("Evidence for this link has not been collected yet.");
+    expect(panel.says(".panel-verdict")).toMatch(/^Suggested by this project\./);
+    expect(panel.says(".panel-verdict")).toContain("Evidence for this link has not been collected yet.");
   });
 });
 
@@ -206,15 +219,15 @@ describe("a selection", () => {
   it("marks its cell and both heads", async () => {
     const page = await at("?select=wsis-C4__sdg-4");
     expect(page.all("#matrix td[aria-selected]")).toHaveLength(1);
-    expect(codes(page, "th.chosen")).toEqual(["4", "C4"]);
-    expect(page.all("#matrix tr.chosen, #matrix col.chosen")).toEqual([]);
+    expect(codes(page, "th[data-chosen]")).toEqual(["4", "C4"]);
+    expect(page.all("#matrix tr[data-chosen], #matrix col[data-chosen]")).toEqual([]);
   });
 
   it("of a line marks its row, of a goal its column", async () => {
-    expect(text((await at("?select=wsis-C5")).one("#matrix tr.chosen .code"))).toBe("C5");
+    expect(text((await at("?select=wsis-C5")).one("#matrix tr[data-chosen] .matrix-code"))).toBe("C5");
     const page = await at("?select=sdg-9");
-    expect(page.all("#matrix col").findIndex((col) => col.classList.contains("chosen"))).toBe(9);
-    expect(page.all("#matrix tr.chosen")).toEqual([]);
+    expect(page.all("#matrix col").findIndex((col) => col.hasAttribute("data-chosen"))).toBe(9);
+    expect(page.all("#matrix tr[data-chosen]")).toEqual([]);
   });
 
   it("keeps all that was chosen before when another cell is chosen, but no page of its list", async () => {
@@ -237,5 +250,5 @@ test.each([
 ])("an address that the data does not know falls back: %s", async (address, label) => {
   const page = await at(address);
   expect(page.one("#matrix").getAttribute("aria-label")).toBe(label);
-  expect(page.all("#matrix td.cell").length).toBeGreaterThanOrEqual(17 * 11);
+  expect(page.all("#matrix td.matrix-cell").length).toBeGreaterThanOrEqual(17 * 11);
 });

@@ -21,7 +21,9 @@ const panel = (query: string) => partAt(app, query, panelQuestions, Panel);
 
 /** The section of the panel under a head. */
 const part = (page: Awaited<ReturnType<typeof pageAt>>, head: string) => {
-  const found = page.all(".panel .part").find((section) => section.querySelector("h3")?.textContent?.startsWith(head));
+  const found = page
+    .all(".panel .section")
+    .find((section) => section.querySelector("h3")?.textContent?.startsWith(head));
   if (!found) throw new Error(`no part of the panel is called ${head}: ${page.texts(".panel h3").join(", ")}`);
   return (found.textContent ?? "").replaceAll(/\s+/g, " ");
 };
@@ -30,7 +32,7 @@ describe("a cell", () => {
   test("C5 and SDG 9: one project, with its whole base, from which nothing can be told", async () => {
     const page = await panel("?select=wsis-C5__sdg-9");
     expect(page.says(".panel h2")).toBe("Action Line C5 and SDG 9");
-    expect(page.says(".panel .verdict")).toContain("Listed; cannot be told from so few projects.");
+    expect(page.says(".panel-verdict")).toContain("Listed; cannot be told from so few projects.");
     const evidence = part(page, "Evidence");
     expect(evidence).toContain(
       "1 project names C5 and SDG 9. Of 64 projects that name at least one Action Line and one SDG, 9 name C5 and 14 name SDG 9.",
@@ -42,26 +44,26 @@ describe("a cell", () => {
 
   test("C5 and SDG 9: two targets, each with its reason, how sure and by which source", async () => {
     const page = await panel("?select=wsis-C5__sdg-9");
-    const links = page.texts(".panel .part .links > li");
+    const links = page.texts(".panel .section .links > li");
     expect(links).toHaveLength(2);
     expect(links[0]).toMatch(/^9\.1 .+Infrastructure run on ICTs must be secured from roll-out\. ?confirmed \[1\]/);
     expect(links[1]).toMatch(/^9\.c .+Access must come together with trust and security\./);
-    expect(page.says(".panel .sources li")).toContain("University of the West Indies");
-    const source = page.one(".panel .sources a");
+    expect(page.says(".panel .links-sources li")).toContain("University of the West Indies");
+    const source = page.one(".panel .links-sources a");
     expect(source.getAttribute("href")).toMatch(/^https:\/\/github\.com\/uwidcit\/WSIS-SDG-Matrix\//);
     expect(source.getAttribute("rel")).toContain("noopener");
-    const mark = page.one(".panel .links .footnote").getAttribute("href") ?? "";
-    expect(page.one(".panel .sources li").getAttribute("id")).toBe(mark.slice(1));
+    const mark = page.one(".panel .links .links-footnote").getAttribute("href") ?? "";
+    expect(page.one(".panel .links-sources li").getAttribute("id")).toBe(mark.slice(1));
   });
 
   test("C4 and SDG 4: supported by 17 of 64, seldom by chance, from twelve countries", async () => {
     const page = await panel("?select=wsis-C4__sdg-4");
-    expect(page.says(".panel .verdict")).toContain("Listed, supported by 17 projects.");
+    expect(page.says(".panel-verdict")).toContain("Listed, supported by 17 projects.");
     const evidence = part(page, "Evidence");
     expect(evidence).toContain("17 projects name C4 and SDG 4. Of 64 projects");
     expect(evidence).toContain("in about 17 of 1,000 such cases (0.017)");
     expect(page.all(".panel .projects > li")).toHaveLength(17);
-    expect(page.texts(".panel .counts dt")).toEqual([
+    expect(page.texts(".panel .panel-counts dt")).toEqual([
       "Countries",
       "Organisations",
       "Years",
@@ -69,12 +71,12 @@ describe("a cell", () => {
       "Champions",
       "Nominees",
     ]);
-    expect(page.texts(".panel .counts dd")).toEqual(["12", "12", "2006–2025", "0", "7", "7"]);
+    expect(page.texts(".panel .panel-counts dd")).toEqual(["12", "12", "2006–2025", "0", "7", "7"]);
   });
 
   test("every count has an address that lists its projects, also those that do not count and why", async () => {
     const page = await panel("?select=wsis-C4__sdg-4");
-    const lists = page.texts(".panel .lists a");
+    const lists = page.texts(".panel .panel-lists a");
     expect(lists).toEqual([
       "Name C4 and SDG 4 17",
       expect.stringMatching(/^Name C4 and any SDG \d+$/),
@@ -97,46 +99,46 @@ describe("a cell", () => {
       ["Name C4 and another SDG", "rowOther"],
       ["Name SDG 4 and another Action Line", "columnOther"],
     ] as const) {
-      const address = page.link(new RegExp(`^${name}`), ".panel .lists");
+      const address = page.link(new RegExp(`^${name}`), ".panel .panel-lists");
       expect(address).toBe(`?select=wsis-C4__sdg-4&list=${key}`);
       const listed = await panel(address);
-      expect(listed.one(".panel .lists a[aria-current]").textContent).toContain(name);
+      expect(listed.one(".panel .panel-lists a[aria-current]").textContent).toContain(name);
       expect(listed.all(".panel .projects > li")).toHaveLength(Math.min(20, count(name)));
     }
   });
 
   test("what names only the goal above is listed apart and counted nowhere", async () => {
     const page = await panel("?select=wsis-C4__sdg-4.4");
-    expect(page.says(".panel .verdict")).toContain("projects name only the item above");
-    const address = page.link(/^Name only what stands above C4 or SDG 4\.4/, ".panel .lists");
+    expect(page.says(".panel-verdict")).toContain("projects name only the item above");
+    const address = page.link(/^Name only what stands above C4 or SDG 4\.4/, ".panel .panel-lists");
     const listed = await panel(address);
     expect(listed.all(".panel .projects > li")).toHaveLength(17);
-    expect(listed.texts(".panel .projects .names").every((names) => / SDG 4( |$)/.test(names))).toBe(true);
+    expect(listed.texts(".panel .projects .projects-names").every((names) => / SDG 4( |$)/.test(names))).toBe(true);
     expect(part(page, "Evidence")).toContain("0 projects name C4 and SDG 4.4.");
   });
 
   test("pages follow each other by address, and lead back", async () => {
     const first = await panel("?select=wsis-C4__sdg-4&list=base");
     expect(first.all(".panel .projects > li")).toHaveLength(20);
-    const second = await panel(first.link("Next", ".panel .pages"));
+    const second = await panel(first.link("Next", ".panel .projects-pages"));
     expect(second.all(".panel .projects > li")).toHaveLength(20);
-    const third = await panel(second.link("Next", ".panel .pages"));
-    const fourth = await panel(third.link("Next", ".panel .pages"));
+    const third = await panel(second.link("Next", ".panel .projects-pages"));
+    const fourth = await panel(third.link("Next", ".panel .projects-pages"));
     expect(fourth.all(".panel .projects > li")).toHaveLength(4);
-    expect(() => fourth.link("Next", ".panel .pages")).toThrow();
-    const pages = [first, second, third, fourth].flatMap((page) => page.texts(".panel .projects .title"));
+    expect(() => fourth.link("Next", ".panel .projects-pages")).toThrow();
+    const pages = [first, second, third, fourth].flatMap((page) => page.texts(".panel .projects .projects-title"));
     expect(new Set(pages).size).toBeGreaterThan(60);
-    expect(second.link("First page", ".panel .pages")).toBe("?select=wsis-C4__sdg-4&list=base");
-    const back = await panel(third.link("Previous", ".panel .pages"));
-    expect(back.texts(".panel .projects .title")).toEqual(second.texts(".panel .projects .title"));
+    expect(second.link("First page", ".panel .projects-pages")).toBe("?select=wsis-C4__sdg-4&list=base");
+    const back = await panel(third.link("Previous", ".panel .projects-pages"));
+    expect(back.texts(".panel .projects .projects-title")).toEqual(second.texts(".panel .projects .projects-title"));
   });
 
   test("a filter counts in the selection and moves no verdict", async () => {
     const page = await panel("?select=wsis-C4__sdg-4&region=AFR");
-    expect(page.says(".panel .verdict")).toContain("Listed, supported by 17 projects.");
-    expect(page.says(".panel .selection")).toMatch(/^In this selection: \d+ of 17\. The verdict rests on all\./);
-    expect(page.link("Take all filters away", ".panel .selection")).toBe("?select=wsis-C4__sdg-4");
-    const selected = Number(/\d+/.exec(page.says(".panel .selection"))?.[0]);
+    expect(page.says(".panel-verdict")).toContain("Listed, supported by 17 projects.");
+    expect(page.says(".panel .panel-selection")).toMatch(/^In this selection: \d+ of 17\. The verdict rests on all\./);
+    expect(page.link("Take all filters away", ".panel .panel-selection")).toBe("?select=wsis-C4__sdg-4");
+    const selected = Number(/\d+/.exec(page.says(".panel .panel-selection"))?.[0]);
     expect(selected).toBeGreaterThan(0);
     expect(page.all(".panel .projects > li")).toHaveLength(selected);
   });
@@ -174,22 +176,24 @@ describe("a cell", () => {
     expect(page.link("Action Line C5 as a list", ".panel")).toBe("?view=row&select=wsis-C5");
     expect(page.link("SDG 9 as a list", ".panel")).toBe("?view=row&select=sdg-9");
     expect(page.link("See in the graph", ".panel")).toBe("?view=graph&select=wsis-C5__sdg-9");
-    expect(page.one(".panel .close").getAttribute("href")).toBe("?");
-    expect(page.one(".panel .close").getAttribute("aria-label")).toBe("Close details");
+    expect(page.one(".panel .panel-close").getAttribute("href")).toBe("?");
+    expect(page.one(".panel .panel-close").getAttribute("aria-label")).toBe("Close details");
   });
 });
 
 describe("an item", () => {
   test("C2 links to exactly its seven targets, grouped by goal, all confirmed", async () => {
     const page = await panel("?select=wsis-C2");
-    const section = page.all(".panel .part").find((s) => s.querySelector("h3")?.textContent?.includes("Sustainable"));
-    const groups = [...(section?.querySelectorAll(".group") ?? [])];
+    const section = page
+      .all(".panel .section")
+      .find((s) => s.querySelector("h3")?.textContent?.includes("Sustainable"));
+    const groups = [...(section?.querySelectorAll(".panel-group") ?? [])];
     expect(groups.map((group) => group.querySelector("h4 bdi")?.textContent)).toEqual(["1", "8", "9", "11"]);
     const links = groups.flatMap((group) => [...group.querySelectorAll("li")]);
     expect(links.map((link) => link.querySelector("bdi")?.textContent)).toEqual(
       "1.4 8.2 9.1 9.a 9.c 11.5 11.b".split(" "),
     );
-    expect(links.every((link) => link.querySelector(".status")?.textContent === "confirmed")).toBe(true);
+    expect(links.every((link) => link.querySelector(".links-status")?.textContent === "confirmed")).toBe(true);
   });
 
   test("SDG 9: forums with theme and how sure, its identifier, its parts", async () => {
@@ -224,13 +228,15 @@ describe("an item", () => {
       "201742.92017confirmed",
       "2019472019from memory, not confirmed",
     ]);
-    expect(page.one(".panel .series svg").getAttribute("aria-label")).toContain("The table below says the same.");
+    expect(page.one(".panel .figures-chart svg").getAttribute("aria-label")).toContain(
+      "The table below says the same.",
+    );
   });
 
   test("an aim in words has no number and no chart", async () => {
     const page = await panel("?select=connect2020-4.1");
     expect(part(page, "Figures")).toContain("Cannot be measured: no number was set.");
-    expect(page.all(".panel .series")).toHaveLength(0);
+    expect(page.all(".panel .figures-chart")).toHaveLength(0);
   });
 });
 
@@ -269,19 +275,19 @@ describe("other things", () => {
   test("a link: reason, status, note, mapping, and the cells it belongs to", async () => {
     const page = await panel("?select=wsis-sdg__wsis-C1__sdg-16.10");
     expect(page.says(".panel h2")).toBe("Action Line C1 supports SDG 16.10");
-    expect(page.says(".panel .facts")).toContain("doubtful: the reason fits 16.7 or 16.8");
-    expect(page.says(".panel .facts")).toContain("Official: made by the bodies with the mandate.");
+    expect(page.says(".panel .panel-facts")).toContain("doubtful: the reason fits 16.7 or 16.8");
+    expect(page.says(".panel .panel-facts")).toContain("Official: made by the bodies with the mandate.");
     expect(page.link("Action Line C1 and SDG 16: projects and verdict", ".panel")).toBe("?select=wsis-C1__sdg-16");
   });
 
   test("a project: what it names, the cells it counts for, and what was guessed", async () => {
     const page = await panel("?select=africa-teen-geeks-zaf-2023");
-    expect(page.says(".panel .facts")).toContain("South Africa (Africa)");
-    expect(page.texts(".panel .chips a")).toHaveLength(8);
+    expect(page.says(".panel .panel-facts")).toContain("South Africa (Africa)");
+    expect(page.texts(".panel .panel-chips a")).toHaveLength(8);
     expect(page.link("C8 and SDG 16", ".panel")).toBe("?select=wsis-C8__sdg-16");
     expect(page.link("Record page of the project", ".panel")).toContain("/stocktaking/Prizes/2024/Details/");
     const guessed = await panel("?select=abshir-sau-2015");
-    expect(guessed.says(".panel .facts")).toContain("Government (guessed from the name)");
+    expect(guessed.says(".panel .panel-facts")).toContain("Government (guessed from the name)");
     expect(guessed.says(".panel")).toContain("For no pair of this matrix");
   });
 
@@ -312,19 +318,19 @@ describe("other things", () => {
 });
 
 test("projects that name only the goal above a target are said to name that goal as a whole", async () => {
-  const said = (await panel("?select=wsis-C2__sdg-9.c")).says(".panel .verdict");
+  const said = (await panel("?select=wsis-C2__sdg-9.c")).says(".panel-verdict");
   expect(said).toContain("Listed; projects name only the item above.");
   expect(said).toContain("They name SDG 9 as a whole, are shown once there, and are not counted here.");
 });
 
 describe("two frameworks", () => {
   const lists = (page: Awaited<ReturnType<typeof pageAt>>) =>
-    page.all(".panel .lists a").map((a) => [...a.children].map((part) => part.textContent).join(" "));
+    page.all(".panel .panel-lists a").map((a) => [...a.children].map((part) => part.textContent).join(" "));
 
   test("the number that counts opens its list: 64 that name both, and all others apart", async () => {
     const start = await pageAt(app, "");
-    expect(start.says(".loud a")).toBe("64");
-    const page = await pageAt(app, start.one(".loud a").getAttribute("href")!);
+    expect(start.says(".page-loud a")).toBe("64");
+    const page = await pageAt(app, start.one(".page-loud a").getAttribute("href")!);
     expect(page.says("title")).toMatch(/^Action Line and SDG · /);
     expect(page.says(".panel h2")).toBe("WSIS Action Lines and Sustainable Development Goals");
     expect(lists(page)).toEqual(["Name any Action Line and any SDG 64", "Name any Action Line, no SDG 433"]);
@@ -339,14 +345,14 @@ describe("two frameworks", () => {
       "Name any SDG, no Connect 2020 64",
       "Name neither 433",
     ]);
-    expect(page.says(".lists [aria-current] span")).toBe("Name neither");
-    expect(page.says(".panel .pages")).toContain("433 projects");
+    expect(page.says(".panel-lists [aria-current] span")).toBe("Name neither");
+    expect(page.says(".panel .projects-pages")).toContain("433 projects");
     expect(lists(await panel("?select=wsis__sdg&region=AFR"))[0]).toBe("Name any Action Line and any SDG 13");
   });
 
   test("a list that two frameworks do not have falls back to those that name both", async () => {
     const page = await panel("?select=wsis__sdg&list=inherited");
-    expect(page.says(".lists [aria-current]")).toContain("64");
+    expect(page.says(".panel-lists [aria-current]")).toContain("64");
     expect(page.all(".panel .projects > li")).toHaveLength(20);
   });
 });

@@ -22,7 +22,7 @@ const controlsView = (address: string) => viewAt(app, address, searchQuestions);
 const draw = (view: View): Document =>
   parseHTML(`<!doctype html><html><body>${renderToString(<Search view={view} />)}</body></html>`).document;
 const drawn = async (address: string) => draw(await controlsView(address));
-const hits = (page: Document) => [...page.querySelectorAll("a.hit")];
+const hits = (page: Document) => [...page.querySelectorAll("a.search-hit")];
 const status = (page: Document) => page.querySelector("[role=status]")?.textContent;
 
 test("nothing is asked and nothing shown while nothing is looked for", async () => {
@@ -56,7 +56,7 @@ test("items stand before projects, each group under its name, the found part mar
 
 test("what is found elsewhere than in the title says where", async () => {
   const page = await drawn("?q=ministry of education");
-  const organisations = [...page.querySelectorAll(".hit-facts mark")].map((mark) => mark.textContent);
+  const organisations = [...page.querySelectorAll(".search-facts mark")].map((mark) => mark.textContent);
   expect(organisations).toContain("Ministry of Education");
 });
 

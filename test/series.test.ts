@@ -63,20 +63,22 @@ test("2.1.A: five figures, the baseline once, the one that was revised apart fro
   const model = seriesModel(seeded("connect2020-2.1.A"), text)!;
   const { root, all, texts } = drawn();
   drawSeries(root, model);
-  expect(all("path.point")).toHaveLength(5);
-  expect(all("path.point.revised").map((point) => point.getAttribute("data-id"))).toEqual(["2015-2015-34.1"]);
-  expect(all("path.point.sure")).toHaveLength(3);
-  expect(all("path.line")[0]?.getAttribute("d")?.match(/L/g)).toHaveLength(3);
-  expect(texts("text.value")).toEqual(["31.2", "47"]);
-  expect(texts("text.aim-text")).toEqual(["aim 50"]);
-  expect(texts("text.year")).toEqual(["2014", "2015", "2017", "2019", "2020"]);
+  expect(all("path.figures-point")).toHaveLength(5);
+  expect(all("path.figures-point[data-revised]").map((point) => point.getAttribute("data-id"))).toEqual([
+    "2015-2015-34.1",
+  ]);
+  expect(all("path.figures-point[data-status=confirmed]")).toHaveLength(3);
+  expect(all("path.figures-line")[0]?.getAttribute("d")?.match(/L/g)).toHaveLength(3);
+  expect(texts("text.figures-value")).toEqual(["31.2", "47"]);
+  expect(texts("text.figures-aim-text")).toEqual(["aim 50"]);
+  expect(texts("text.figures-year")).toEqual(["2014", "2015", "2017", "2019", "2020"]);
 });
 
 test("later is to the right, more is higher, and all stays inside", () => {
   const { root, all } = drawn();
   drawSeries(root, seriesModel(seeded("connect2020-2.1.A"), text)!);
-  const points = all("path.point").map(at);
-  const aim = at(all("path.aim")[0]);
+  const points = all("path.figures-point").map(at);
+  const aim = at(all("path.figures-aim")[0]);
   for (const [i, point] of points.entries()) {
     if (i > 0) expect(point.x).toBeGreaterThanOrEqual(points[i - 1]!.x);
     expect(point.y).toBeGreaterThan(aim.y);
@@ -93,9 +95,9 @@ test("drawing twice changes nothing; another model takes the old one's place", (
   drawSeries(root, seriesModel(seeded("connect2020-2.1.A"), text)!);
   expect(root.innerHTML).toBe(once);
   drawSeries(root, seriesModel(seeded("connect2020-2.2.B"), text)!);
-  expect(all("path.point")).toHaveLength(3);
-  expect(all("path.line")).toHaveLength(1);
-  expect(texts("text.aim-text")).toEqual(["aim 20"]);
+  expect(all("path.figures-point")).toHaveLength(3);
+  expect(all("path.figures-line")).toHaveLength(1);
+  expect(texts("text.figures-aim-text")).toEqual(["aim 20"]);
 });
 
 test("a chart drawn elsewhere is adopted: its elements stay", () => {
@@ -114,8 +116,8 @@ test("projections are diamonds, not circles", () => {
   const { root, all } = drawn();
   const projected = seeded("connect2020-1.3");
   drawSeries(root, seriesModel({ ...projected, aimYear: 2021 }, text)!);
-  expect(all("path.point").every((point) => !point.getAttribute("d")?.includes("A"))).toBe(true);
-  expect(all("path.point")).toHaveLength(2);
+  expect(all("path.figures-point").every((point) => !point.getAttribute("d")?.includes("A"))).toBe(true);
+  expect(all("path.figures-point")).toHaveLength(2);
 });
 
 test("figures of one year, one figure without an aim, or an aim alone, make no chart", () => {
@@ -138,7 +140,7 @@ test("an aim of zero, as parity is, stands on the ground and not above it", () =
     source,
   }));
   drawSeries(root, seriesModel({ ...seeded("connect2020-2.5.A"), figures }, text)!);
-  const ground = Number(/,([\d.]+)H/.exec(all("path.ground")[0]?.getAttribute("d") ?? "")?.[1]);
-  expect(at(all("path.aim")[0]).y).toBe(ground);
-  expect(at(all("path.point")[0]).y).toBeLessThan(ground);
+  const ground = Number(/,([\d.]+)H/.exec(all("path.figures-ground")[0]?.getAttribute("d") ?? "")?.[1]);
+  expect(at(all("path.figures-aim")[0]).y).toBe(ground);
+  expect(at(all("path.figures-point")[0]).y).toBeLessThan(ground);
 });

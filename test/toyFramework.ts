@@ -6,7 +6,9 @@ const source = "recollection,recollection";
 
 /** Edits of the seed: two goals of a plan, one with two targets; links to SDGs and from Action Lines; a project, a session. */
 export const toyFramework: Readonly<Record<string, Edit>> = {
-  "frameworks.csv": withLines('toy,Aim,Step plan;TP,Toy plan,Nobody,"First edition, 2026",2026-02,https://example.org/plan'),
+  "frameworks.csv": withLines(
+    'toy,Aim,Step plan;TP,Toy plan,Nobody,"First edition, 2026",2026-02,https://example.org/plan',
+  ),
   "items.csv": withLines(
     `toy-1,toy,Aim,1,,1,A first aim,https://example.org/plan/1,#336699,${source}`,
     `toy-1.a,toy,Step,1.a,toy-1,1,A first step,,,${source}`,

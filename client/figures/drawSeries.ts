@@ -21,14 +21,14 @@ export function drawSeries(root: SVGSVGElement, model: SeriesModel): void {
 
   const { aim, points } = model;
   const years = [...new Set([...points.map((point) => point.year), ...(aim ? [aim.year] : [])])];
-  keyed(svg, "path", "ground", [{ id: "ground" }]).attr(
+  keyed(svg, "path", "figures-ground", [{ id: "ground" }]).attr(
     "d",
     `M${margin.left},${y(floor)}H${seriesSize.width - margin.right + 10}`,
   );
   keyed(
     svg,
     "text",
-    "year",
+    "figures-year",
     spaced(years, x, 34).map((year) => ({ id: String(year) })),
   )
     .attr("x", ({ id }) => x(Number(id)))
@@ -36,31 +36,34 @@ export function drawSeries(root: SVGSVGElement, model: SeriesModel): void {
     .text(({ id }) => id);
 
   const goals = aim ? [{ id: "aim", ...aim, from: model.from ?? { year: model.years[0], value: aim.value } }] : [];
-  keyed(svg, "path", "way", goals).attr("d", (d) => `M${x(d.from.year)},${y(d.from.value)}L${x(d.year)},${y(d.value)}`);
+  keyed(svg, "path", "figures-way", goals).attr(
+    "d",
+    (d) => `M${x(d.from.year)},${y(d.from.value)}L${x(d.year)},${y(d.value)}`,
+  );
   const latest = points.filter((point) => !point.revised);
   const path = line<SeriesPoint>(
     (point) => x(point.year),
     (point) => y(point.value),
   );
-  keyed(svg, "path", "line", latest.length > 1 ? [{ id: "line" }] : []).attr("d", path(latest));
+  keyed(svg, "path", "figures-line", latest.length > 1 ? [{ id: "line" }] : []).attr("d", path(latest));
 
-  keyed(svg, "path", "point", points)
-    .classed("sure", ({ status }) => status === "confirmed")
-    .classed("revised", ({ revised }) => revised)
+  keyed(svg, "path", "figures-point", points)
+    .attr("data-status", ({ status }) => status)
+    .attr("data-revised", ({ revised }) => (revised ? "" : null))
     .attr("d", ({ status }) => (status === "projection" ? diamond : circle))
     .attr("transform", place);
   keyed(
     svg,
     "text",
-    "value",
+    "figures-value",
     points.filter(({ text }) => text),
   )
     .attr("x", ({ year }) => x(year))
     .attr("y", ({ value }) => y(value) + (aim && value < aim.value ? 17 : -9))
     .text(({ text }) => text);
 
-  keyed(svg, "path", "aim", goals).attr("d", cross).attr("transform", place);
-  keyed(svg, "text", "aim-text", goals)
+  keyed(svg, "path", "figures-aim", goals).attr("d", cross).attr("transform", place);
+  keyed(svg, "text", "figures-aim-text", goals)
     .attr("x", ({ year }) => x(year))
     .attr("y", ({ value }) => y(value) - 9)
     .text(({ text }) => text);

@@ -47,7 +47,7 @@ export function Figures({ words, series, notes }: Props) {
           <thead>
             <tr>
               <th scope="col">{say("figures.year")}</th>
-              <th scope="col" class="number">
+              <th scope="col" class="figures-number">
                 {say("figures.value")}
               </th>
               <th scope="col">{say("figures.report")}</th>
@@ -60,7 +60,7 @@ export function Figures({ words, series, notes }: Props) {
                 <th scope="row">
                   <bdi>{figure.year}</bdi>
                 </th>
-                <td class="number">{number(figure.value)}</td>
+                <td class="figures-number">{number(figure.value)}</td>
                 <td>
                   <bdi>{figure.reportYear ?? "–"}</bdi>
                 </td>
@@ -101,7 +101,7 @@ function Chart({ words, series }: { words: Words; series: SeriesFacts }) {
   }, [series, words.lang]);
   if (!model) return null;
   return (
-    <figure class="series">
+    <figure class="figures-chart">
       <svg ref={root} viewBox="0 0 340 150" role="img" aria-label={words.say("figures.chart", { name: model.label })} />
       <figcaption class="soft">{words.say("figures.key")}</figcaption>
     </figure>

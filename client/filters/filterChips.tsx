@@ -33,7 +33,8 @@ export function FilterChips({ view }: { view: View }) {
           <StepLink
             state={state}
             to={away}
-            class={known ? "chip" : "chip unknown"}
+            class="filters-chip"
+            data-unknown={known ? undefined : ""}
             aria-label={words.say(known ? "filter.takeAway" : "filter.takeAwayUnknown", { choice: text })}
           >
             <span>{text}</span> <span aria-hidden="true">×</span>
@@ -42,7 +43,7 @@ export function FilterChips({ view }: { view: View }) {
       ))}
       {chips.length > 1 && (
         <li key="all">
-          <StepLink state={state} to={noFilter} class="chip all">
+          <StepLink state={state} to={noFilter} class="filters-chip" data-all="">
             {words.say("filter.takeAllAway")}
           </StepLink>
         </li>

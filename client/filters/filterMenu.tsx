@@ -36,7 +36,7 @@ export function FilterMenu({ view, field, facets, counted }: Props) {
       {values.length > manyValues && (
         <input
           type="search"
-          class="with-script"
+          class="control with-script"
           aria-label={words.say("filter.find", { field: name })}
           placeholder={words.say("filter.find", { field: name })}
           value={looked}
@@ -56,7 +56,7 @@ export function FilterMenu({ view, field, facets, counted }: Props) {
                 onChange={() => act({ [key]: toggle(state[key], id) })}
               />
               <span>{label}</span>
-              <span class="menu-number">{words.number(counts.get(id) ?? 0)}</span>
+              <span class="filters-number">{words.number(counts.get(id) ?? 0)}</span>
             </label>
           </li>
         ))}

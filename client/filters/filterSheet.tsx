@@ -16,28 +16,28 @@ interface Props {
 
 /** A sheet that would run out of the page at its end hangs from the end of its menu. */
 function keepInside({ currentTarget: menu }: TargetedEvent<HTMLDetailsElement>) {
-  menu.classList.remove("from-end");
-  const box = menu.querySelector(".menu-sheet")?.getBoundingClientRect();
+  menu.toggleAttribute("data-from-end", false);
+  const box = menu.querySelector(".filters-sheet")?.getBoundingClientRect();
   const outside = box && (box.right > document.documentElement.clientWidth || box.left < 0);
-  menu.classList.toggle("from-end", menu.open && !!outside);
+  menu.toggleAttribute("data-from-end", menu.open && !!outside);
 }
 
 export function FilterSheet({ view: { words }, name, chosen, counted, unknown, children }: Props) {
   return (
-    <details class="menu" name="filters" onToggle={keepInside}>
-      <summary>
+    <details class="filters-menu" name="filters" onToggle={keepInside}>
+      <summary class="control">
         {name}
         {chosen > 0 && (
-          <b class="menu-count" aria-label={words.say("filter.chosen", { n: chosen })}>
+          <b class="filters-count" aria-label={words.say("filter.chosen", { n: chosen })}>
             {words.number(chosen)}
           </b>
         )}
       </summary>
-      <fieldset class="menu-sheet" aria-busy={!counted}>
+      <fieldset class="sheet filters-sheet" aria-busy={!counted}>
         <legend class="sr">{name}</legend>
         {children}
         {unknown > 0 && <p>{words.say("filter.unknown", { n: unknown })}</p>}
-        <button type="submit" class="without-script">
+        <button type="submit" class="control without-script">
           {words.say("filter.apply")}
         </button>
       </fieldset>

@@ -22,6 +22,7 @@ export function FilterYears({ view, facets, counted }: Props) {
       <label>
         <span>{words.say(`filter.${side}`)}</span>
         <select
+          class="control"
           name={side}
           value={chosen}
           onChange={(event) =>
@@ -46,7 +47,7 @@ export function FilterYears({ view, facets, counted }: Props) {
   const sides = [years.from, years.to].filter(Boolean).length;
   return (
     <FilterSheet view={view} name={words.say("filter.years")} chosen={sides} counted={counted} unknown={facet.unknown}>
-      <div class="menu-years">
+      <div class="filters-years">
         {choice("from")}
         {choice("to")}
       </div>

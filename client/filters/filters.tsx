@@ -42,6 +42,7 @@ export function Filters({ view }: { view: View }) {
             <span class="sr">{words.say("filter.text")}</span>
             <input
               type="search"
+              class="control"
               name="text"
               maxLength={longestText}
               value={typed.text}
@@ -49,7 +50,7 @@ export function Filters({ view }: { view: View }) {
               onInput={(event) => typed.write(event.currentTarget.value)}
             />
           </label>
-          <button type="submit" class="without-script">
+          <button type="submit" class="control without-script">
             {words.say("filter.apply")}
           </button>
         </div>

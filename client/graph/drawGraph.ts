@@ -22,17 +22,18 @@ const denseFrom = 80;
 export function drawGraph(root: Element, model: GraphModel, state: State, act: Act, mirrored = false): HTMLElement {
   const placed = layout(model, mirrored);
   const sheet = select(root)
-    .selectAll<HTMLDivElement, { id: string }>("div.sheet")
+    .selectAll<HTMLDivElement, { id: string }>("div.graph-sheet")
     .data([{ id: "sheet" }], key)
     .join("div")
     .attr("data-id", "sheet")
-    .attr("class", "sheet");
+    .attr("class", "graph-sheet");
   const svgs = sheet
     .selectAll<SVGSVGElement, { id: string }>("svg")
     .data([{ id: "graph" }, { id: "lit" }], key)
     .join("svg")
     .attr("data-id", (d) => d.id)
-    .attr("class", (d) => [d.id, model.edges.length > denseFrom && "dense"].filter(Boolean).join(" "))
+    .attr("class", (d) => (d.id === "lit" ? "graph-lit" : "graph-drawing"))
+    .attr("data-dense", model.edges.length > denseFrom)
     .attr("direction", mirrored ? "rtl" : "ltr")
     .attr("viewBox", `${-margin} ${-margin} ${placed.width + 2 * margin} ${placed.height + 2 * margin}`);
   const svg = svgs
@@ -43,11 +44,11 @@ export function drawGraph(root: Element, model: GraphModel, state: State, act: A
   resize(sheet.node()!);
 
   const layers = svg
-    .selectAll<SVGGElement, { id: string }>("g.layer")
+    .selectAll<SVGGElement, { id: string }>("g.graph-layer")
     .data([{ id: "headings" }, { id: "edges" }, { id: "nodes" }, { id: "feet" }], key)
     .join("g")
     .attr("data-id", (layer) => layer.id)
-    .attr("class", (layer) => `layer ${layer.id}`)
+    .attr("class", "graph-layer")
     .attr("aria-hidden", (layer) => (layer.id === "edges" ? "true" : null));
   const layer = (id: string) => layers.filter((d) => d.id === id);
 

@@ -8,18 +8,18 @@ import { translate } from "./drawContext.ts";
 
 export function drawHeadings(layer: Layer, groups: GraphGroup[], { placed }: DrawContext): void {
   layer
-    .selectAll<SVGTextElement, GraphGroup>("text.heading")
+    .selectAll<SVGTextElement, GraphGroup>("text.graph-heading")
     .data(groups, key)
     .join("text")
     .attr("data-id", (group) => group.id)
-    .attr("class", "heading")
+    .attr("class", "graph-heading")
     .attr("transform", (group) => translate(placed.headings.get(group.id)))
     .each(drawLabel((group) => placed.headings.get(group.id), placed.mirrored));
 }
 
 export function drawMoreLinks(layer: Layer, groups: GraphGroup[], { placed, address, choose }: DrawContext): void {
   layer
-    .selectAll<SVGAElement, GraphGroup>("a.more")
+    .selectAll<SVGAElement, GraphGroup>("a.graph-more")
     .data(
       groups.filter((group) => group.more),
       key,
@@ -30,7 +30,7 @@ export function drawMoreLinks(layer: Layer, groups: GraphGroup[], { placed, addr
       return a;
     })
     .attr("data-id", (group) => group.id)
-    .attr("class", "more")
+    .attr("class", "graph-more")
     .attr("href", (group) => (group.more?.to ? address(group.more.to) : "#projects"))
     .attr("transform", (group) => translate(placed.feet.get(group.id)))
     .on("click", (event: MouseEvent, group) => group.more?.to && choose(event, group.more.to))

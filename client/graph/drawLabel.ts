@@ -24,7 +24,7 @@ export function drawLabel<Datum>(boxOf: (datum: Datum) => Box | undefined, mirro
       .data(spans, key)
       .join("tspan")
       .attr("data-id", (span) => span.id)
-      .attr("class", (span) => span.kind)
+      .attr("data-kind", (span) => span.kind)
       .attr("x", (span) => span.x)
       .attr("y", (span) => span.y)
       .text((span) => span.text);

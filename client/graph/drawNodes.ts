@@ -9,35 +9,37 @@ import { translate } from "./drawContext.ts";
 export function drawNodes(layer: Layer, all: GraphNode[], { placed, address, choose }: DrawContext): void {
   const start = all.find((node) => node.focus) ?? all[0];
   const nodes = layer
-    .selectAll<SVGAElement, GraphNode>("a.node")
+    .selectAll<SVGAElement, GraphNode>("a.graph-node")
     .data(all, key)
     .join((enter) => {
       const a = enter.append("a");
-      a.append("rect").attr("class", "card");
-      a.append("path").attr("class", "bar");
-      a.append("circle").attr("class", "pip");
+      a.append("rect").attr("class", "graph-card");
+      a.append("path").attr("class", "graph-bar");
+      a.append("circle").attr("class", "graph-pip");
       a.append("text");
       return a;
     })
     .order()
     .attr("data-id", (node) => node.id)
-    .attr("class", (node) => ["node", node.kind, node.focus && "focus"].filter(Boolean).join(" "))
+    .attr("class", "graph-node")
+    .attr("data-kind", (node) => node.kind)
+    .attr("data-focus", (node) => (node.focus ? "" : null))
     .attr("href", (node) => address({ select: node.id }))
     .attr("tabindex", (node) => (node === start ? 0 : -1))
     .attr("aria-current", (node) => (node.focus ? "true" : null))
     .attr("transform", (node) => translate(placed.nodes.get(node.id)))
     .on("click", (event: MouseEvent, node) => choose(event, { select: node.id }));
   nodes
-    .select("rect.card")
+    .select("rect.graph-card")
     .attr("width", (node) => placed.nodes.get(node.id)?.width ?? 0)
     .attr("height", (node) => placed.nodes.get(node.id)?.height ?? 0)
     .attr("rx", (node) => (node.kind === "item" ? 7 : 1));
   nodes
-    .select("path.bar")
+    .select("path.graph-bar")
     .attr("d", (node) => bar(node, placed))
     .attr("fill", (node) => node.color);
   nodes
-    .select("circle.pip")
+    .select("circle.graph-pip")
     .attr("r", (node) => (node.kind === "project" ? 4 : 0))
     .attr("cx", (node) => pip(node, placed))
     .attr("cy", (node) => (placed.nodes.get(node.id)?.height ?? 0) / 2);

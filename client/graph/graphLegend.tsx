@@ -6,11 +6,17 @@ type Sign = Pick<GraphEdge, "kind" | "status" | "standing">;
 
 /** A short piece of a line as the graph draws it. What it says must stand in words beside it. */
 export function EdgeSign({ edge: { kind, status, standing } }: { edge: Sign }) {
-  const classes = ["graph-sign", kind, status?.toLowerCase(), standing?.toLowerCase()].filter(Boolean).join(" ");
   return (
-    <svg class={classes} viewBox="0 0 36 12" aria-hidden="true">
-      <path class="line" d={kind === "link" ? "M1 6H26" : "M1 6H35"} />
-      {kind === "link" && <path class="head" d="M26 2.5L34 6L26 9.5Z" />}
+    <svg
+      class="graph-sign"
+      data-kind={kind}
+      data-status={status?.toLowerCase()}
+      data-standing={standing?.toLowerCase()}
+      viewBox="0 0 36 12"
+      aria-hidden="true"
+    >
+      <path class="graph-line" d={kind === "link" ? "M1 6H26" : "M1 6H35"} />
+      {kind === "link" && <path class="graph-arrow" d="M26 2.5L34 6L26 9.5Z" />}
     </svg>
   );
 }
@@ -37,11 +43,11 @@ export function GraphLegend({ words }: { words: Words }) {
       ))}
       {shapes.map(({ name, says }) => (
         <li key={name}>
-          <svg class={`graph-sign ${name}`} viewBox="0 0 22 12" aria-hidden="true">
+          <svg class="graph-sign" data-kind={name} viewBox="0 0 22 12" aria-hidden="true">
             {name === "project" ? (
-              <circle class="pip" cx="11" cy="6" r="4" />
+              <circle class="graph-pip" cx="11" cy="6" r="4" />
             ) : (
-              <rect class="card" x="1" y="1" width="20" height="10" rx={name === "item" ? 4 : 0} />
+              <rect class="graph-card" x="1" y="1" width="20" height="10" rx={name === "item" ? 4 : 0} />
             )}
           </svg>{" "}
           {words.say(says)}

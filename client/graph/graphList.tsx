@@ -51,7 +51,7 @@ const headId = (group: string): string => `graph-${group.replaceAll(/\W/g, "-")}
 
 function Named({ view: { state }, node, whole }: { view: View; node: GraphNode; whole?: boolean }) {
   return (
-    <StepLink state={state} to={{ select: node.id }} class="graph-named">
+    <StepLink state={state} to={{ select: node.id }} class="quiet graph-named">
       {whole && node.code ? (
         <>
           <bdi dir="ltr" class="graph-code">

@@ -32,7 +32,7 @@ export function GraphView({ view, model }: { view: View; model: GraphModel }) {
 
   const zoom = (how: "in" | "out" | "fit") => () =>
     void zooming().then(({ zoomBy, fit }) => {
-      const sheet = box.current?.querySelector<HTMLElement>(".sheet");
+      const sheet = box.current?.querySelector<HTMLElement>(".graph-sheet");
       if (!box.current || !sheet) return;
       if (how === "fit") fit(box.current, sheet);
       else zoomBy(box.current, sheet, how === "in" ? 1.25 : 0.8);
@@ -43,7 +43,7 @@ export function GraphView({ view, model }: { view: View; model: GraphModel }) {
     <section class="graph-view" aria-labelledby="graph-title">
       <header class="graph-head">
         <h2 id="graph-title">{model.title}</h2>
-        <div class="graph-zoom" role="group" aria-label={words.say("graph.zoom")}>
+        <div class="switch graph-zoom" role="group" aria-label={words.say("graph.zoom")}>
           <button type="button" onClick={zoom("out")} aria-label={words.say("graph.zoom.out")}>
             −
           </button>

@@ -29,11 +29,11 @@ const middle = (box: Box): number => box.y + box.height / 2;
 export function moveByArrows(drawing: SVGSVGElement, model: GraphModel, placed: GraphLayout): void {
   const svg = select(drawing);
   svg.on("keydown.move", (event: KeyboardEvent) => {
-    const from = (event.target as Element).closest<SVGAElement>("a.node")?.dataset.id;
+    const from = (event.target as Element).closest<SVGAElement>("a.graph-node")?.dataset.id;
     const to = from && nextNode(model, placed, from, event.key);
     if (!to) return;
     event.preventDefault();
-    const nodes = svg.selectAll<SVGAElement, { id: string }>("a.node");
+    const nodes = svg.selectAll<SVGAElement, { id: string }>("a.graph-node");
     nodes.attr("tabindex", (node) => (node.id === to ? 0 : -1));
     nodes
       .filter((node) => node.id === to)

@@ -55,7 +55,7 @@ export function fit(box: Element, sheet: HTMLElement): void {
 export function show(box: Element, sheet: HTMLElement): void {
   sheet.dataset.zoom = `${Math.min(1, Math.max(readable, box.clientWidth / natural(sheet).width))}`;
   resize(sheet);
-  const focus = sheet.querySelector(".node.focus");
+  const focus = sheet.querySelector(".graph-node[data-focus]");
   box.scrollTo(0, 0);
   if (!focus) return;
   const [at, frame] = [focus.getBoundingClientRect(), box.getBoundingClientRect()];

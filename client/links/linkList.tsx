@@ -15,11 +15,13 @@ interface Props {
   /** What the head above already names. */
   named: Entry[];
   notes: Footnotes;
+  /** There is room for what a link ends at before its reason. */
+  wide?: boolean;
 }
 
-export function LinkList({ view, links, named, notes }: Props) {
+export function LinkList({ view, links, named, notes, wide }: Props) {
   return (
-    <ul class="links">
+    <ul class="ruled links" data-wide={wide ? "" : undefined}>
       {links.map((link) => (
         <LinkEntry key={link.link.id} view={view} link={link} named={named} notes={notes} />
       ))}
@@ -36,8 +38,8 @@ function LinkEntry({
   const shown = [here, there].filter((end) => !named.includes(end));
   const whole = [there, here].find((end) => end.children.length > 0);
   return (
-    <li class={`status-${link.status.toLowerCase()}`}>
-      <StepLink state={state} to={{ select: link.id }} class="item">
+    <li data-status={link.status.toLowerCase()}>
+      <StepLink state={state} to={{ select: link.id }} class="quiet item-link">
         {shown.length === 0 && (
           <b>
             {whole
@@ -55,11 +57,11 @@ function LinkEntry({
           </span>
         ))}
       </StepLink>
-      <p class="reason">{link.rationale ?? <span class="soft">{words.say("links.noReason")}</span>}</p>
+      <p>{link.rationale ?? <span class="soft">{words.say("links.noReason")}</span>}</p>
       <p class="soft">
-        <span class="status">{linkStatus(words, link)}</span>{" "}
+        <span class="links-status">{linkStatus(words, link)}</span>{" "}
         <SourceMark notes={notes} source={link.source} words={words} />
-        {link.note && <span class="note"> {words.say("links.note", { note: link.note })}</span>}
+        {link.note && <span> {words.say("links.note", { note: link.note })}</span>}
       </p>
     </li>
   );

@@ -15,7 +15,7 @@ export function SourceMark({ notes, source, words }: MarkProps) {
   const n = notes.number(source);
   return (
     <a
-      class="footnote"
+      class="links-footnote"
       href={`#${notes.prefix}-${n}`}
       title={source.title}
       aria-label={words.say("source.mark", { n })}
@@ -46,7 +46,7 @@ export function Sources({ notes, words }: { notes: Footnotes; words: Words }) {
   if (notes.sources.length === 0) return null;
   return (
     <Section head={words.say("source.head")}>
-      <ol class="sources">
+      <ol class="links-sources">
         {notes.sources.map((source, i) => (
           <li key={source.id} id={`${notes.prefix}-${i + 1}`}>
             <SourceLine source={source} words={words} />

@@ -24,39 +24,40 @@ export function CounterpartRow({ view, item, row, notes }: Props) {
   const select = cellId(state, row.row, row.column);
   const chosen = state.select === select;
   return (
-    <tr class={chosen ? "chosen" : ""}>
+    <tr data-chosen={chosen ? "" : undefined}>
       <th scope="row">
         <StepLink
           state={state}
           to={{ select, of: item.id }}
-          class="item"
+          class="quiet item-link"
           {...(chosen ? { "aria-current": "true" as const } : {})}
         >
           <b>
-            <span class="short">{counterpart.framework.short} </span>
+            <span>{counterpart.framework.short} </span>
             <Code text={counterpart.code} />
           </b>
           <span> {counterpart.title}</span>
         </StepLink>
       </th>
-      <td class="links">
+      <td class="list-links">
         {links.length > 0 ? (
-          <LinkList view={view} links={links} named={[item, counterpart]} notes={notes} />
+          <LinkList view={view} links={links} named={[item, counterpart]} notes={notes} wide />
         ) : (
           <p class="soft">{words.say("row.nothing")}</p>
         )}
       </td>
-      <td class="projects">
+      <td class="list-projects">
         <StepLink
           state={state}
           to={{ select, of: item.id }}
           aria-label={words.say("cell.projects", { n: cell.projects })}
         >
-          {words.number(cell.projects)} <span class="unit">{words.say("row.projectsUnit", { n: cell.projects })}</span>
+          {words.number(cell.projects)}{" "}
+          <span class="list-unit">{words.say("row.projectsUnit", { n: cell.projects })}</span>
         </StepLink>
         {filterKeys.some((key) => state[key]) && <p class="soft">{words.say("row.selected", { n: cell.selected })}</p>}
       </td>
-      <td class="verdict">
+      <td class="list-verdict">
         <Sign cell={cell} /> <span>{verdictWords(words, cell)}</span>
       </td>
     </tr>

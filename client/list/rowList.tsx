@@ -28,9 +28,9 @@ interface Props {
 function Counterparts({ view, item, counterparts }: Props) {
   const { state, words } = view;
   return (
-    <section class="row-list" aria-labelledby="row-head">
+    <section class="list" aria-labelledby="row-head">
       <h2 id="row-head">
-        <StepLink state={state} to={{ select: item.id }}>
+        <StepLink state={state} to={{ select: item.id }} class="quiet">
           {item.framework.short} <Code text={item.code} /> <span>{item.title}</span>
         </StepLink>
       </h2>

@@ -9,7 +9,7 @@ export function SortHead({ view: { state, words }, sort, label }: { view: View; 
   const now = rowSortOf(state.sort) === sort;
   const order = sort === "code" || sort === "verdict" ? "ascending" : "descending";
   return (
-    <th scope="col" class={sort} {...(now ? { "aria-sort": order } : {})}>
+    <th scope="col" {...(now ? { "aria-sort": order } : {})}>
       <StepLink
         state={state}
         to={{ sort: sort === "code" ? "" : sort }}
@@ -26,7 +26,7 @@ export function SortHead({ view: { state, words }, sort, label }: { view: View; 
 export function Sorting({ view: { state, words } }: { view: View }) {
   const now = rowSortOf(state.sort);
   return (
-    <nav class="sorting" aria-label={words.say("row.sort")}>
+    <nav class="pills list-sorting" aria-label={words.say("row.sort")}>
       <span>{words.say("row.sort")}</span>
       {rowSorts.map((sort) => (
         <StepLink

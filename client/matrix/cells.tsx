@@ -26,11 +26,13 @@ export function Cells({ view: { state, words }, model, row, address: { before, a
       return (
         <td
           key={id}
-          class={`cell${dim ? " dim" : ""}${column.depth ? " part" : ""}`}
+          class="matrix-cell"
+          data-dim={dim ? "" : undefined}
+          data-depth={column.depth || undefined}
           aria-selected={chosen === id ? "true" : undefined}
         >
           <a href={`${before}${id}${after}`} tabIndex={-1} aria-label={cellSpoken(cell, filtered, words)}>
-            <svg class="glyph">
+            <svg class="sign">
               <use href={`#g-${lookKey(lookShown(cell, show, filtered))}`} />
             </svg>
           </a>

@@ -14,16 +14,16 @@ export function ColumnHeads({ view, model }: { view: View; model: MatrixModel })
   return (
     <>
       <colgroup>
-        <col class="col-head" />
+        <col />
         {model.columns.map(({ entry }) => (
-          <col key={entry.id} class={entry.id === state.select ? "chosen" : undefined} />
+          <col key={entry.id} data-chosen={entry.id === state.select ? "" : undefined} />
         ))}
       </colgroup>
       <thead>
         <tr>
-          <th scope="col" class="corner">
-            <span class="corner-column">{columns?.title}</span>
-            <span class="corner-row">{rows?.title}</span>
+          <th scope="col" class="matrix-corner">
+            <span class="matrix-corner-column">{columns?.title}</span>
+            <span>{rows?.title}</span>
             <span class="sr">{words.say("matrix.corner")}</span>
           </th>
           {model.columns.map((line) => (
@@ -42,19 +42,21 @@ function ColumnHead({ view, line, folds }: { view: View; line: Head; folds: bool
   return (
     <th
       scope="col"
-      class={`column-head${depth ? " part" : ""}${ends(state).includes(entry.id) ? " chosen" : ""}`}
+      class="matrix-column-head"
+      data-depth={depth || undefined}
+      data-chosen={ends(state).includes(entry.id) ? "" : undefined}
       aria-label={`${fullName(entry)} ${entry.title}`}
     >
       <div>
-        <StepLink state={state} to={{ select: entry.id, view: "row", sort: "" }} tabIndex={-1} class="head-name">
-          <span class="upward">{entry.title}</span>
-          <bdi dir="ltr" class="code">
+        <StepLink state={state} to={{ select: entry.id, view: "row", sort: "" }} tabIndex={-1} class="matrix-head-name">
+          <span class="matrix-upward">{entry.title}</span>
+          <bdi dir="ltr" class="matrix-code">
             {entry.code}
           </bdi>
         </StepLink>
-        {open === null && depth === 0 && folds && <span class="fold" />}
+        {open === null && depth === 0 && folds && <span class="expand" />}
         <ExpandLink view={view} line={line} level="columnLevel" />
-        <svg class="swatch" viewBox="0 0 30 4" preserveAspectRatio="none" aria-hidden="true">
+        <svg class="matrix-swatch" viewBox="0 0 30 4" preserveAspectRatio="none" aria-hidden="true">
           {entry.color && <rect width="30" height="4" fill={entry.color} />}
         </svg>
       </div>

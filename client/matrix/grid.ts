@@ -70,11 +70,11 @@ export function light(event: Event): void {
   const target = event.target as HTMLElement;
   if (event.type === "focusin" && target.matches(stops)) setStop(table, target);
   const gone = event.type === "pointerleave" || event.type === "focusout";
-  const cell = gone ? null : target.closest<HTMLTableCellElement>("td:not(.group), th");
-  for (const lit of [...table.getElementsByClassName("lit")]) lit.classList.remove("lit");
+  const cell = gone ? null : target.closest<HTMLTableCellElement>("tr:not([data-head]) > td, th");
+  for (const lit of table.querySelectorAll("[data-lit]")) lit.removeAttribute("data-lit");
   if (!cell) return;
-  cell.parentElement?.classList.add("lit");
+  cell.parentElement?.toggleAttribute("data-lit", true);
   if (cell.cellIndex === 0) return;
-  table.querySelector("colgroup")?.children[cell.cellIndex]?.classList.add("lit");
-  table.tHead?.rows[0]?.cells[cell.cellIndex]?.classList.add("lit");
+  table.querySelector("colgroup")?.children[cell.cellIndex]?.toggleAttribute("data-lit", true);
+  table.tHead?.rows[0]?.cells[cell.cellIndex]?.toggleAttribute("data-lit", true);
 }

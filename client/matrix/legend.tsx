@@ -45,7 +45,7 @@ function tally(model: MatrixModel, show: string) {
 export function Legend({ view: { state, words }, model }: { view: View; model: MatrixModel }) {
   if (state.show === "projects") {
     return (
-      <p class="legend legend-note">
+      <p class="matrix-legend matrix-legend-note">
         <Sign look={projectsLook(5)} /> {words.say("sign.projects")}
       </p>
     );
@@ -55,13 +55,13 @@ export function Legend({ view: { state, words }, model }: { view: View; model: M
     (sign) => found.has(sign) || sign === state.sign,
   );
   return (
-    <div class="legend" role="group" aria-label={words.say("legend.label")}>
+    <div class="matrix-legend" role="group" aria-label={words.say("legend.label")}>
       {groups.map((group) => {
         const names = shown.filter((sign) => groupOf(sign) === group);
         return (
           names.length > 0 && (
             <ul key={group} aria-label={words.say(`legend.${group}`)}>
-              <li aria-hidden="true" class="legend-head">
+              <li aria-hidden="true" class="matrix-legend-head">
                 {words.say(`legend.${group}`)}
               </li>
               {names.map((sign) => (
@@ -69,7 +69,7 @@ export function Legend({ view: { state, words }, model }: { view: View; model: M
                   <StepLink
                     state={state}
                     to={{ sign: state.sign === sign ? "" : sign }}
-                    class="legend-sign"
+                    class="matrix-legend-sign"
                     aria-current={state.sign === sign ? "true" : undefined}
                     title={`${words.say(`sign.${sign}`)} – ${words.say("legend.narrow")}`}
                   >
@@ -86,7 +86,7 @@ export function Legend({ view: { state, words }, model }: { view: View; model: M
         );
       })}
       {state.sign && (
-        <StepLink state={state} to={{ sign: "" }} class="legend-all">
+        <StepLink state={state} to={{ sign: "" }} class="matrix-legend-all">
           {words.say("legend.all")}
         </StepLink>
       )}

@@ -32,23 +32,25 @@ export function Matrix({ view, model }: { view: View; model: MatrixModel }) {
   const body = model.rows.map((row) => (
     <tr
       key={row.entry.id}
-      class={`${row.index < 0 ? "head" : "line"}${row.entry.id === state.select ? " chosen" : ""}`}
+      data-head={row.index < 0 ? "" : undefined}
+      data-chosen={row.entry.id === state.select ? "" : undefined}
     >
       <RowHead view={view} row={row} />
       {row.index < 0 ? (
-        <td colSpan={model.columns.length} class="group" />
+        <td colSpan={model.columns.length} />
       ) : (
         <Cells view={view} model={model} row={row} address={address} />
       )}
     </tr>
   ));
   return (
-    <div class={`matrix-frame ${extent(model.columns.length, long)}`} tabIndex={-1}>
+    <div class="matrix-frame" data-extent={extent(model.columns.length, long)} tabIndex={-1}>
       <Sprite looks={looksOf(model, state.show, filtered)} />
       <table
         ref={table}
         id="matrix"
-        class={long ? "matrix long-heads" : "matrix"}
+        class="matrix"
+        data-heads={long ? "long" : undefined}
         role="grid"
         data-abridged={address.abridged ? "" : undefined}
         aria-label={words.say("matrix.label", { rows: name(view, state.rows), columns: name(view, state.columns) })}
@@ -78,12 +80,14 @@ function RowHead({ view, row }: { view: View; row: Head }) {
   return (
     <th
       scope="row"
-      class={`row-head depth-${depth}${ends(state).includes(entry.id) ? " chosen" : ""}`}
+      class="matrix-row-head"
+      data-depth={depth || undefined}
+      data-chosen={ends(state).includes(entry.id) ? "" : undefined}
       aria-label={`${fullName(entry)} ${entry.title}`}
     >
       <div>
-        <StepLink state={state} to={{ select: entry.id, view: "row", sort: "" }} tabIndex={-1} class="head-name">
-          <bdi dir="ltr" class="code">
+        <StepLink state={state} to={{ select: entry.id, view: "row", sort: "" }} tabIndex={-1} class="matrix-head-name">
+          <bdi dir="ltr" class="matrix-code">
             {entry.code}
           </bdi>{" "}
           <span>{entry.title}</span>

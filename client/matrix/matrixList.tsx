@@ -34,19 +34,19 @@ export function MatrixList({ view, model }: { view: View; model: MatrixModel }) 
       <p class="soft">{words.say("row.pick")}</p>
       {lines.map(({ row, cells }) =>
         row.index < 0 ? (
-          <p key={row.entry.id} class="group-head">
+          <p key={row.entry.id} class="matrix-list-head">
             <b>
               <Code text={row.entry.code} />
             </b>{" "}
             {row.entry.title}
           </p>
         ) : (
-          <details key={row.entry.id} class={row.depth > 0 ? "part" : ""}>
+          <details key={row.entry.id} data-depth={row.depth || undefined}>
             <summary>
               <b>
                 <Code text={row.entry.code} />
               </b>{" "}
-              {row.entry.title} <span class="count">{countWords(words, cells)}</span>
+              {row.entry.title} <span class="matrix-list-count">{countWords(words, cells)}</span>
             </summary>
             <p>
               <StepLink state={state} to={{ view: "row", select: row.entry.id, of: "" }}>
@@ -57,7 +57,7 @@ export function MatrixList({ view, model }: { view: View; model: MatrixModel }) 
               {cells.map(({ column, cell }) => (
                 <li key={column.entry.id}>
                   <StepLink state={state} to={{ select: cellId(state, row.entry, column.entry) }}>
-                    <svg class="glyph" aria-hidden="true">
+                    <svg class="sign" aria-hidden="true">
                       <use href={`#g-${lookKey(lookShown(cell, state.show, filtered))}`} />
                     </svg>
                     <span>

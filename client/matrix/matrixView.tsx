@@ -41,11 +41,11 @@ export function MatrixView({ view, model }: { view: View; model: MatrixModel }) 
       </div>
       <EditionNote view={view} />
       <Legend view={view} model={model} />
-      <div class="wide">
+      <div class="matrix-wide">
         {filtered && <p class="note">{words.say(state.show === "projects" ? "matrix.selection" : "matrix.unmoved")}</p>}
         <Matrix view={view} model={model} />
       </div>
-      <div class="narrow">
+      <div class="matrix-narrow">
         <MatrixList view={view} model={model} />
       </div>
     </section>

@@ -40,21 +40,21 @@ export function Explorer({ parts, state, answers, words, act }: Props) {
   return (
     <>
       <Skips view={view} />
-      <p class="busy" aria-hidden="true">
+      <p class="page-busy" aria-hidden="true">
         {words.say("page.loading")}
       </p>
-      <p class="stale" role="status">
+      <p class="page-stale" role="status">
         {words.say("page.stale")}
       </p>
       <Header view={view} />
-      <main id="main" class={placing(view)}>
-        <div class="stage">
+      <main id="main" class="page-main" data-panel={panelPlace(view)}>
+        <div class="page-stage">
           <Toolbar view={view} />
           <Filters view={view} />
           {!shown.offersEdition && <Editions view={view} />}
           <Part view={view} component={parts[shown.name]} />
         </div>
-        <aside id="details" class="side" aria-label={words.say("page.details")}>
+        <aside id="details" class="page-side" aria-label={words.say("page.details")}>
           {view.state.select ? <Part view={view} component={parts["panel"]} /> : <Intro view={view} />}
         </aside>
       </main>
@@ -64,9 +64,9 @@ export function Explorer({ parts, state, answers, words, act }: Props) {
 }
 
 /** Where there is no room beside the stage, details lie over it; on a phone they come first, unless they are the stage's own. */
-function placing(view: View): string {
+function panelPlace(view: View): "first" | "last" | undefined {
   const place = view.state.select ? viewOf(view.state).details(view) : "none";
-  return { none: "", last: "with-panel", first: "with-panel panel-first" }[place];
+  return place === "none" ? undefined : place;
 }
 
 /** The views in words come first: they say all that the others say, at every width. */
@@ -82,7 +82,7 @@ function Skips({ view: { state, words } }: { view: View }) {
   return (
     <nav aria-label={words.say("page.skips")}>
       {skips.map(([href, name]) => (
-        <a key={href} class="skip" href={href}>
+        <a key={href} class="page-skip" href={href}>
           {name}
         </a>
       ))}

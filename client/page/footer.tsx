@@ -13,7 +13,7 @@ export function Footer({
     new Date(dataset.created),
   );
   return (
-    <footer class="foot">
+    <footer class="page-foot">
       <p>
         <strong>{dataset.notice}</strong>
       </p>
@@ -22,7 +22,7 @@ export function Footer({
           <li key={caveat}>{words.say(`caveat.${caveat}`)}</li>
         ))}
       </ul>
-      <p class="version">
+      <p>
         {words.say("footer.state", { date })}{" "}
         <span title={dataset.version}>
           {words.say("footer.version")} <bdi dir="ltr">{dataset.version.slice(0, 12)}</bdi>

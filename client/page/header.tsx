@@ -7,14 +7,14 @@ import type { View } from "../parts/view.ts";
 export function Header({ view }: { view: View }) {
   const { state, words } = view;
   return (
-    <header class="top">
+    <header class="page-head">
       <h1>
         <StepLink state={{ ...defaults, lang: state.lang, theme: state.theme }} to={{}}>
           {words.say("title.short")}
         </StepLink>
       </h1>
       <Search view={view} />
-      <nav class="themes" aria-label={words.say("theme.label")}>
+      <nav class="switch page-themes" aria-label={words.say("theme.label")}>
         {(["", "light", "dark"] as const).map((theme) => (
           <StepLink key={theme} state={state} to={{ theme }} aria-current={state.theme === theme ? "true" : undefined}>
             {words.say(`theme.${theme || "auto"}`)}

@@ -40,7 +40,7 @@ export function Intro({ view }: { view: View }) {
   if (!rows || !columns) return null;
   const begin = model ? examples(model) : [];
   return (
-    <section class="intro">
+    <section class="page-intro">
       <h2>{words.say("intro.head", { rows: rows.title, columns: columns.title })}</h2>
       <p>
         {words.say("intro.signs")} {words.say(`intro.view.${viewOf(state).name}`)}
@@ -81,7 +81,7 @@ interface LoudProps {
 function Loud({ view: { state, words, catalogue }, model, rows, columns }: LoudProps) {
   const all = catalogue.dataset.counts.projects;
   return (
-    <p class="loud">
+    <p class="page-loud">
       <StepLink
         state={state}
         to={{ select: `${rows.id}__${columns.id}` }}

@@ -27,6 +27,7 @@ export function Toolbar({ view }: { view: View }) {
     <label class="choice">
       <span>{words.say(`toolbar.${side}`)}</span>
       <select
+        class="control"
         name={side}
         value={state[side]}
         onChange={(event) => act(pair(view, side, (event.target as HTMLSelectElement).value))}
@@ -40,7 +41,7 @@ export function Toolbar({ view }: { view: View }) {
     </label>
   );
   return (
-    <div class="toolbar">
+    <div class="page-toolbar">
       <nav class="switch" aria-label={words.say("view.label")}>
         {views.map(({ name }) => (
           <StepLink
@@ -53,24 +54,24 @@ export function Toolbar({ view }: { view: View }) {
           </StepLink>
         ))}
       </nav>
-      <form class="pair" method="get">
+      <form class="page-pair" method="get">
         <HiddenState state={state} without={["rows", "columns", "rowLevel", "columnLevel", "open"]} />
         {choice("rows")}
         <StepLink
           state={state}
           to={{ ...pair(view, "rows", state.columns), select: "" }}
-          class="swap"
+          class="page-swap"
           aria-label={words.say("toolbar.swap")}
           title={words.say("toolbar.swap")}
         >
           <span aria-hidden="true">⇄</span>
         </StepLink>
         {choice("columns")}
-        <button type="submit" class="without-script">
+        <button type="submit" class="control without-script">
           {words.say("toolbar.show")}
         </button>
       </form>
-      <nav class="presets" aria-label={words.say("toolbar.presets")}>
+      <nav class="switch" aria-label={words.say("toolbar.presets")}>
         {presets.map((id) => {
           const item = catalogue.item.get(id);
           return (

@@ -14,7 +14,7 @@ export function AgencyPanel({ view, agency }: { view: View; agency: AgencyFacts 
   return (
     <PanelFrame view={view} kind={words.say("panel.agency")} head={`${agency.acronym} ${agency.name}`}>
       <Section head={words.say("agency.items")} count={words.number(agency.facilitates.length)}>
-        <ul class="plain">
+        <ul class="panel-items">
           {agency.facilitates.map(({ item: { id }, role, status, source }) => {
             const item = catalogue.item.get(id);
             return (

@@ -38,7 +38,7 @@ export function CellPanel({ view, row, column }: Props) {
   const head = words.say("page.pair", { row: fullName(row), column: fullName(column) });
   return (
     <PanelFrame view={view} kind={words.say("panel.cell")} head={head}>
-      <ul class="ends">
+      <ul class="panel-items">
         {[row, column].map((item) => (
           <li key={item.id}>
             <ItemLink state={state} item={item} full />
@@ -75,7 +75,7 @@ function Facts({ view, row, column, data, cell }: Props & { data: CellData; cell
   const above = [row.parent, column.parent].flatMap((item) => (item ? fullName(item) : [])).join(" / ");
   return (
     <>
-      <div class="verdict">
+      <div class="panel-verdict">
         <Sign cell={facts} />
         <p>
           <strong>{verdictWords(words, facts)}</strong> {say(`why.${sign}`, { ...names, above })}
@@ -90,7 +90,7 @@ function Facts({ view, row, column, data, cell }: Props & { data: CellData; cell
       <Section head={say("evidence.head")} count={number(facts.projects)}>
         <Evidence view={view} row={row} column={column} evidence={cell.evidence} />
         {filterKeys.some((key) => state[key]) && (
-          <p class="selection">
+          <p class="panel-selection">
             {say("evidence.selected", { n: cell.selected, all: facts.projects })}{" "}
             <StepLink state={state} to={withoutFilter}>
               {say("projects.unfilter")}

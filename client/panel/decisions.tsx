@@ -12,7 +12,7 @@ export function Decisions({ view: { state, words }, cell, notes }: { view: View;
       {cell.decisions.length === 0 ? (
         <p class="soft">{words.say("decisions.none")}</p>
       ) : (
-        <ul class="links">
+        <ul class="ruled">
           {cell.decisions.map(({ id, decision, date, agency, note, source }) => (
             <li key={id}>
               <StepLink state={state} to={{ select: agency.id }}>

@@ -20,9 +20,9 @@ export function Evidence({ view: { words, catalogue }, row, column, evidence }: 
   return (
     <>
       {base === 0 ? (
-        <p class="lead">{say("evidence.noBase", names)}</p>
+        <p class="panel-lead">{say("evidence.noBase", names)}</p>
       ) : (
-        <p class="lead">
+        <p class="panel-lead">
           {say("evidence.both", { n: projects, ...names })}{" "}
           {say("evidence.base", { n: base, a: rowProjects, b: columnProjects, ...names })}
         </p>
@@ -63,7 +63,7 @@ function Counts({ words: { say, number }, evidence }: { words: Words; evidence: 
     [say("evidence.nominees"), number(evidence.nominees)],
   ];
   return (
-    <dl class="counts">
+    <dl class="panel-counts">
       {counts.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>

@@ -44,7 +44,7 @@ export function FrameworksPanel({ view, rows, columns }: Props) {
       <Section head={say("projects.head")}>
         <Answered view={view} reply={completeResultOf(view.answers, frameworkCounts(view, rows, columns))}>
           {(counts) => (
-            <nav class="lists" aria-label={say("lists.label")}>
+            <nav class="panel-lists" aria-label={say("lists.label")}>
               <ul>
                 {frameworkListings.filter(shown(counts)).map((listing) => (
                   <li key={listing}>

@@ -56,7 +56,7 @@ export function ItemDetails({ view, item, facts }: Props) {
       </p>
       {item.children.length > 0 && (
         <Section head={say("item.parts")} count={number(item.children.length)}>
-          <ul class="plain">
+          <ul class="panel-items">
             {item.children.map((child) => (
               <li key={child.id}>
                 <ItemLink state={state} item={child} />
@@ -87,7 +87,7 @@ export function ItemDetails({ view, item, facts }: Props) {
       <ItemLinks view={view} item={item} links={links} notes={notes} />
       {facts.sessions.length > 0 && (
         <Section head={say("item.sessions")} count={number(facts.sessions.length)}>
-          <ul class="plain">
+          <ul class="panel-items">
             {facts.sessions.map(({ id, event, title, source }) => (
               <li key={id}>
                 <StepLink state={state} to={{ select: id }}>

@@ -38,9 +38,9 @@ export function ItemLinks({ view, item, links, notes }: Props) {
           count={words.number(count)}
         >
           {heads.map(({ head, links: placedLinks }) => (
-            <section key={head.id} class="group">
+            <section key={head.id} class="panel-group">
               <h4>
-                <StepLink state={state} to={{ select: cellId(state, item, head) }}>
+                <StepLink state={state} to={{ select: cellId(state, item, head) }} class="quiet">
                   {framework.short} <Code text={head.code} />
                   <span class="soft"> {head.title}</span>
                 </StepLink>

@@ -39,7 +39,7 @@ export function ItemPanel({ view, item }: Props) {
           {say("item.partOf")} <ItemLink state={state} item={item.parent} full />
         </p>
       )}
-      <nav class="ways" aria-label={say("panel.ways")}>
+      <nav class="pills panel-ways" aria-label={say("panel.ways")}>
         {state.view !== "row" && (
           <StepLink state={state} to={{ view: "row", select: item.id, of: "" }}>
             {say("panel.list", { name: fullName(item) })}

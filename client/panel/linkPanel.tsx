@@ -30,14 +30,14 @@ export function LinkPanel({ view, from, to }: Props) {
       kind={say("panel.link")}
       head={say("link.head", { from: fullName(from), to: fullName(to) })}
     >
-      <ul class="ends">
+      <ul class="panel-items">
         {[from, to].map((item) => (
           <li key={item.id}>
             <ItemLink state={state} item={item} full />
           </li>
         ))}
       </ul>
-      <nav class="ways" aria-label={say("panel.ways")}>
+      <nav class="pills panel-ways" aria-label={say("panel.ways")}>
         {[...new Set([to, topOf(to)])].map((end) => (
           <StepLink key={end.id} state={state} to={{ select: cellId(state, from, end) }}>
             {say("link.cell", { row: fullName(from), column: fullName(end) })}
@@ -57,8 +57,8 @@ function Facts({ view: { words }, link }: { view: View; link: LinkDetails }) {
   const notes = footnotes([link.source, mapping.source, ...link.states.map(({ source }) => source)]);
   return (
     <>
-      <p class="lead">{link.rationale ?? <span class="soft">{say("links.noReason")}</span>}</p>
-      <dl class="facts">
+      <p class="panel-lead">{link.rationale ?? <span class="soft">{say("links.noReason")}</span>}</p>
+      <dl class="panel-facts">
         <dt>{say("link.status")}</dt>
         <dd>
           {linkStatus(words, link)} <SourceMark notes={notes} source={link.source} words={words} />
@@ -95,12 +95,12 @@ function Facts({ view: { words }, link }: { view: View; link: LinkDetails }) {
       </dl>
       {link.states.length > 1 && (
         <Section head={say("link.history")} count={words.number(link.states.length)}>
-          <ol class="links">
+          <ol class="ruled">
             {link.states.map(({ since, until, status, rationale, source }) => (
               <li key={since.title}>
                 {since.title} – {until?.title ?? say("link.today")}: {coded(words, "status", status)}{" "}
                 <SourceMark notes={notes} source={source} words={words} />
-                {rationale && <p class="reason">{rationale}</p>}
+                {rationale && <p>{rationale}</p>}
               </li>
             ))}
           </ol>

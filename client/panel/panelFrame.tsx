@@ -19,8 +19,13 @@ export function PanelFrame({ view, kind, head, children }: Props) {
   return (
     <section class="panel">
       <header>
-        <p class="kind">{kind}</p>
-        <StepLink state={state} to={{ select: "", of: listed }} class="close" aria-label={words.say("panel.close")}>
+        <p class="panel-kind">{kind}</p>
+        <StepLink
+          state={state}
+          to={{ select: "", of: listed }}
+          class="panel-close"
+          aria-label={words.say("panel.close")}
+        >
           <span aria-hidden="true">×</span>
         </StepLink>
         <h2>{head}</h2>

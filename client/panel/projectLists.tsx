@@ -39,7 +39,7 @@ export function ProjectLists({ view: { state, words }, row, column, data }: Prop
       ));
   const missing = entries(uncounted);
   return (
-    <nav class="lists" aria-label={words.say("lists.label")}>
+    <nav class="panel-lists" aria-label={words.say("lists.label")}>
       <ul>{entries(counted)}</ul>
       {missing.length > 0 && (
         <>

@@ -30,12 +30,12 @@ export function ProjectPanel({ view, project }: { view: View; project: ProjectFa
     <PanelFrame view={view} kind={say("panel.project")} head={project.title}>
       {guessed("title")}
       {project.summary && (
-        <p class="lead">
+        <p class="panel-lead">
           {project.summary}
           {guessed("summary")}
         </p>
       )}
-      <dl class="facts">
+      <dl class="panel-facts">
         {facts.map(([name, value, field]) => (
           <div key={field}>
             <dt>{name}</dt>
@@ -48,7 +48,7 @@ export function ProjectPanel({ view, project }: { view: View; project: ProjectFa
       </dl>
       {project.note && <p class="soft">{say("links.note", { note: project.note })}</p>}
       <Section head={say("project.items")} count={number(items.length)}>
-        <ul class="plain">
+        <ul class="panel-items">
           {items.map((item) => (
             <li key={item.id}>
               <ItemLink state={state} item={item} full />
@@ -68,7 +68,7 @@ export function ProjectPanel({ view, project }: { view: View; project: ProjectFa
         {cells.length === 0 ? (
           <p class="soft">{say("project.noCells")}</p>
         ) : (
-          <ul class="chips">
+          <ul class="pills panel-chips">
             {cells.map(([row, column]) => (
               <li key={`${row.id} ${column.id}`}>
                 <StepLink state={state} to={{ select: cellId(state, row, column) }}>

@@ -67,7 +67,7 @@ function Entries({ head, count, children }: { head: string; count: string; child
   if (children.length === 0) return null;
   return (
     <Section head={head} count={count}>
-      <ul class="plain">{children}</ul>
+      <ul class="panel-items">{children}</ul>
     </Section>
   );
 }

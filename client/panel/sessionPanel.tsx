@@ -14,7 +14,7 @@ export function SessionPanel({ view, session }: { view: View; session: SessionFa
       <p>{[session.event, session.organiser].filter(Boolean).join(" · ")}</p>
       {session.note && <p class="soft">{say("links.note", { note: session.note })}</p>}
       <Section head={say("session.items")} count={words.number(session.items.length)}>
-        <ul class="plain">
+        <ul class="panel-items">
           {session.items.map(({ id }) => {
             const item = catalogue.item.get(id);
             return item && <li key={id}>{<ItemLink state={state} item={item} full />}</li>;

@@ -24,7 +24,11 @@ export function EditionChoice({ view }: { view: View }) {
       <HiddenState state={state} without={["edition"]} />
       <label class="choice">
         <span>{words.say("edition.label")}</span>
-        <select name="edition" onChange={(event) => act({ edition: (event.target as HTMLSelectElement).value })}>
+        <select
+          class="control"
+          name="edition"
+          onChange={(event) => act({ edition: (event.target as HTMLSelectElement).value })}
+        >
           {textsOf(view).map(({ id, title, latest }) => (
             <option key={id} value={latest ? "" : id} selected={latest ? !state.edition : id === state.edition}>
               {latest ? words.say("edition.newest", { title }) : title}
@@ -32,7 +36,7 @@ export function EditionChoice({ view }: { view: View }) {
           ))}
         </select>
       </label>
-      <button type="submit" class="without-script">
+      <button type="submit" class="control without-script">
         {words.say("toolbar.show")}
       </button>
     </form>

@@ -27,7 +27,7 @@ export function ExpandLink({ view, line, level }: { view: View; line: Head; leve
       state={view.state}
       to={folded(view, line, level)}
       tabIndex={-1}
-      class="fold"
+      class="expand"
       aria-label={view.words.say(open ? "matrix.close" : "matrix.open", { code: entry.code })}
     >
       {open ? "−" : "+"}

@@ -16,7 +16,7 @@ interface Props {
 
 export function ItemLink({ state, item, full, bare }: Props) {
   return (
-    <StepLink state={state} to={{ select: item.id }} class="item" {...(bare ? { title: item.title } : {})}>
+    <StepLink state={state} to={{ select: item.id }} class="quiet item-link" {...(bare ? { title: item.title } : {})}>
       <b>
         {full && `${item.framework.short} `}
         <Code text={item.code} />

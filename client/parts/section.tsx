@@ -4,9 +4,9 @@ import type { ComponentChildren } from "preact";
 /** `count` stands beside the head, in soft ink. */
 export function Section({ head, count, children }: { head: string; count?: string; children: ComponentChildren }) {
   return (
-    <section class="part">
+    <section class="section">
       <h3>
-        {head} {count !== undefined && <span class="count">{count}</span>}
+        {head} {count !== undefined && <span class="section-count">{count}</span>}
       </h3>
       {children}
     </section>

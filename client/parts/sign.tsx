@@ -20,20 +20,21 @@ export function Shapes({ look }: { look: Look }) {
   const { frame, own, mark, count, fill } = look;
   const inDiamond = frame === "diamond" || frame === "bare";
   return (
-    <g class={`g-${frame} g-${fill}`}>
-      {frame === "point" && <circle class="g-dot" cx="12" cy="12" r="1.5" />}
+    <g data-frame={frame} data-fill={fill}>
+      {frame === "point" && <circle class="sign-dot" cx="12" cy="12" r="1.5" />}
       {frame !== "point" && frame !== "bare" && (
-        <path class="g-frame" d={outlines[frame] ?? (own ? cutSquare : square)} />
+        <path class="sign-frame" d={outlines[frame] ?? (own ? cutSquare : square)} />
       )}
-      {fill === "soft" && <path class="g-band" d="M3 18H21V21H3Z" />}
-      {marks[mark] && <path class="g-mark" d={marks[mark]} />}
+      {fill === "soft" && <path class="sign-band" d="M3 18H21V21H3Z" />}
+      {marks[mark] && <path class="sign-mark" d={marks[mark]} />}
       {mark === "count" && count <= 3 && !inDiamond
         ? pips[count]?.map(([x, y]) => (
-            <circle key={`${x} ${y}`} class="g-pip" cx={x} cy={fill === "soft" ? y - 1.5 : y} r="2.6" />
+            <circle key={`${x} ${y}`} class="sign-pip" cx={x} cy={fill === "soft" ? y - 1.5 : y} r="2.6" />
           ))
         : mark === "count" && (
             <text
-              class={`g-count g-count-${String(count).length}`}
+              class="sign-count"
+              data-digits={String(count).length}
               x="12"
               y={fill === "soft" ? 14.5 : 16}
               text-anchor="middle"
@@ -49,7 +50,7 @@ export function Shapes({ look }: { look: Look }) {
 export function Sign({ look, cell }: { look?: Look; cell?: CellFacts }) {
   const drawn = look ?? (cell && verdictLook(cell));
   return (
-    <svg class="glyph" viewBox="0 0 24 24" aria-hidden="true">
+    <svg class="sign" viewBox="0 0 24 24" aria-hidden="true">
       {drawn && <Shapes look={drawn} />}
     </svg>
   );
@@ -58,7 +59,7 @@ export function Sign({ look, cell }: { look?: Look; cell?: CellFacts }) {
 /** Each look of the matrix once, for its cells to use. */
 export function Sprite({ looks }: { looks: Iterable<Look> }) {
   return (
-    <svg class="sprite" aria-hidden="true">
+    <svg class="sign-sprite" aria-hidden="true">
       {[...looks].map((look) => (
         <symbol key={lookKey(look)} id={`g-${lookKey(look)}`} viewBox="0 0 24 24">
           <Shapes look={look} />

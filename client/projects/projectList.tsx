@@ -42,7 +42,7 @@ function Pages({ view: { state, words }, page: { totalCount, pageInfo } }: { vie
   const next = pageInfo.hasNextPage && pageInfo.endCursor;
   if (cursors.length === 0 && !next) return null;
   return (
-    <nav class="pages" aria-label={words.say("projects.pages")}>
+    <nav class="pills projects-pages" aria-label={words.say("projects.pages")}>
       {cursors.length > 0 && (
         <StepLink state={state} to={{ after: cursors.slice(0, -1).join(",") }} rel="prev">
           {words.say(cursors.length === 1 ? "projects.first" : "projects.previous")}
@@ -68,12 +68,12 @@ function ProjectEntry({ view, project }: { view: View; project: ProjectFacts }) 
   ];
   return (
     <li>
-      <StepLink state={state} to={{ select: project.id }} class="title">
+      <StepLink state={state} to={{ select: project.id }} class="quiet projects-title">
         {project.title}
       </StepLink>
       <p class="soft">{about.filter(Boolean).join(" · ")}</p>
       {project.summary && <p>{project.summary}</p>}
-      <p class="names soft">
+      <p class="projects-names soft">
         {words.say("projects.names")}{" "}
         {project.items.map(({ id }) => {
           const item = catalogue.item.get(id);

@@ -94,6 +94,7 @@ export function Search({ view }: { view: View }) {
       </label>
       <input
         id="search-field"
+        class="control"
         ref={field}
         type="text"
         name="q"
@@ -122,7 +123,7 @@ export function Search({ view }: { view: View }) {
       <kbd class="with-script" aria-hidden="true">
         /
       </kbd>
-      <button type="submit" class="without-script">
+      <button type="submit" class="control without-script">
         {words.say("search.submit")}
       </button>
       {shown && reply && <SearchResults view={view} reply={reply} hits={found} active={active} scripted={scripted} />}

@@ -37,7 +37,7 @@ export function SearchResults({ view, reply, hits, active, scripted }: Props) {
     { name: "projects", hits: hits.filter((hit) => hit.kind === "Project") },
   ] as const;
   return (
-    <div class="search-results">
+    <div class="sheet search-results">
       {hits.length > 0 && (
         <div id="search-hits" role={scripted ? "listbox" : undefined} aria-label={words.say("search.results")}>
           {groups.map(
@@ -53,7 +53,7 @@ export function SearchResults({ view, reply, hits, active, scripted }: Props) {
                       <StepLink
                         key={hit.node.id}
                         id={hitId(index)}
-                        class="hit"
+                        class="search-hit"
                         state={state}
                         to={{ select: hit.node.id, q: "" }}
                         role={scripted ? "option" : undefined}
@@ -86,13 +86,11 @@ function ItemHit({ view: { state, catalogue }, hit }: { view: View; hit: Hit }) 
   if (!item) return <Marked text={hit.label} query={state.q} />;
   return (
     <>
-      <span class="hit-kind">{item.framework.short}</span>{" "}
-      <bdi class="hit-code" dir="ltr">
+      <span class="search-kind">{item.framework.short}</span>{" "}
+      <bdi class="search-code" dir="ltr">
         {hit.matched === "code" ? <Marked text={item.code} query={state.q} /> : item.code}
       </bdi>{" "}
-      <span class="hit-title">
-        {hit.matched === "title" ? <Marked text={item.title} query={state.q} /> : item.title}
-      </span>
+      <span>{hit.matched === "title" ? <Marked text={item.title} query={state.q} /> : item.title}</span>
     </>
   );
 }
@@ -103,8 +101,8 @@ function ProjectHit({ view: { state, words }, hit }: { view: View; hit: Hit }) {
   const facts = [project?.country?.name, project?.year, hit.matched === "summary" && words.say("search.inSummary")];
   return (
     <>
-      <span class="hit-title">{hit.matched === "title" ? <Marked text={hit.label} query={state.q} /> : hit.label}</span>{" "}
-      <span class="hit-facts">
+      <span>{hit.matched === "title" ? <Marked text={hit.label} query={state.q} /> : hit.label}</span>{" "}
+      <span class="search-facts">
         {organisation &&
           (hit.matched === "organisation" ? <Marked text={organisation} query={state.q} /> : organisation)}
         {[organisation && "", ...facts].filter((fact) => fact || fact === "").join(" · ")}

@@ -56,7 +56,7 @@ browserTests("access", (visit) => {
     await using visited = await visit("");
     const { page } = visited;
     await page.locator(".filters summary", { hasText: "Country" }).click();
-    expect(await faults(page, standards, ".menu[open]")).toEqual([]);
+    expect(await faults(page, standards, ".filters-menu[open]")).toEqual([]);
     await page.locator("#search-field").fill("secur");
     await page.locator("[role=option]").first().waitFor();
     await page.keyboard.press("ArrowDown");
@@ -100,7 +100,7 @@ browserTests("access", (visit) => {
     for (const summary of await page.locator(".filters summary").all()) {
       await summary.click();
       const name = await summary.textContent();
-      const sheet = page.locator(".menu[open] .menu-sheet");
+      const sheet = page.locator(".filters-menu[open] .filters-sheet");
       await expect.poll(async () => (await sheet.boundingBox())?.x, { message: `${name}` }).toBeGreaterThan(0);
       // The sheet opens first and then turns inwards.
       const pageWidth = () => page.evaluate(() => document.documentElement.scrollWidth);
@@ -113,7 +113,7 @@ browserTests("access", (visit) => {
     await using visited = await visit("", { viewport: phone });
     const { page } = visited;
     expect(await page.locator("#matrix").isVisible()).toBe(false);
-    expect(await page.locator(".narrow").isVisible()).toBe(true);
-    expect(await page.locator(".narrow").innerText()).toContain("C5");
+    expect(await page.locator(".matrix-narrow").isVisible()).toBe(true);
+    expect(await page.locator(".matrix-narrow").innerText()).toContain("C5");
   });
 });

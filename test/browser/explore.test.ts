@@ -3,10 +3,10 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { browserTests } from "./visit.ts";
 
-const panel = (page: Page) => page.locator(".side");
+const panel = (page: Page) => page.locator(".page-side");
 const cell = (page: Page, id: string) => page.locator(`#matrix a[href*="select=${id}"]`);
 const glyphs = (page: Page) =>
-  page.locator("#matrix td.cell use").evaluateAll((uses) => uses.map((use) => use.getAttribute("href")));
+  page.locator("#matrix td.matrix-cell use").evaluateAll((uses) => uses.map((use) => use.getAttribute("href")));
 
 browserTests("exploring", (visit) => {
   test("C4 and SDG 4: which targets, why, who says so, and 17 projects as evidence", async () => {
@@ -86,7 +86,7 @@ browserTests("exploring", (visit) => {
     const spoken = () => cell(page, "wsis-C4__sdg-4").getAttribute("aria-label");
     await expect.poll(spoken).toMatch(/17 projects\. \d+ in this selection/);
     await page.keyboard.press("Escape");
-    await page.locator(".chip").click();
+    await page.locator(".filters-chip").click();
     await page.locator(".filters [role=status]").getByText("All 497 projects.").waitFor();
     expect(await glyphs(page)).toEqual(before);
     expect(page.url()).not.toContain("region");
@@ -99,7 +99,7 @@ browserTests("exploring", (visit) => {
     const length = () => page.evaluate(() => history.length);
     const before = await length();
     await page.locator(".filters-text input").pressSequentially("school", { delay: 30 });
-    await page.locator(".chip", { hasText: "“school”" }).waitFor();
+    await page.locator(".filters-chip", { hasText: "“school”" }).waitFor();
     expect(await page.locator(".filters [role=status]").textContent()).toMatch(/^\d+ of 497 projects/);
     expect(await page.locator(".filters-text input").inputValue()).toBe("school");
     expect(await length()).toBe(before);
@@ -132,13 +132,13 @@ browserTests("exploring", (visit) => {
   test("an answer from memory, while the store is away, is marked on the page", async () => {
     await using visited = await visit("");
     const { page } = visited;
-    expect(await page.locator(".stale").isVisible()).toBe(false);
+    expect(await page.locator(".page-stale").isVisible()).toBe(false);
     await page.route("**/graphql", async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, headers: { ...response.headers(), "cache-status": "explorer; fwd=stale" } });
     });
     await cell(page, "wsis-C4__sdg-4").click();
     await panel(page).getByText("17 projects name").first().waitFor();
-    expect(await page.locator(".stale").isVisible()).toBe(true);
+    expect(await page.locator(".page-stale").isVisible()).toBe(true);
   });
 });

@@ -10,7 +10,7 @@ const place = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement as HTMLElement;
     if (element === document.body) return "nowhere";
-    const area = element.closest("#matrix, .side, .stage")?.className ?? "elsewhere";
+    const area = element.closest("#matrix, .page-side, .page-stage")?.className ?? "elsewhere";
     return `${area.split(" ")[0]}: ${element.getAttribute("href") ?? element.textContent?.trim()}`;
   });
 const cell = (page: Page, id: string) => page.locator(`#matrix td a[href*="select=${id}"]`);
@@ -41,7 +41,7 @@ browserTests("the focus", (visit) => {
     const { page } = visited;
     await openByKey(page, "wsis-C4__sdg-4");
     expect(await place(page)).toMatch(/^matrix: .*select=wsis-C4__sdg-4/);
-    await page.locator(".close").focus();
+    await page.locator(".panel-close").focus();
     await page.keyboard.press("Enter");
     await expect.poll(() => search(page)).toBe("");
     await expect.poll(() => place(page)).toMatch(/^matrix: .*select=wsis-C4__sdg-4/);
@@ -58,7 +58,7 @@ browserTests("the focus", (visit) => {
     await expect.poll(() => search(page)).toBe("");
     expect(await place(page)).toMatch(/^matrix: .*select=wsis-C4__sdg-4/);
     await openByKey(page, "wsis-C5__sdg-9");
-    await page.locator(".side .ways a").first().focus();
+    await page.locator(".page-side .panel-ways a").first().focus();
     await page.keyboard.press("Escape");
     await expect.poll(() => search(page)).toBe("");
     await expect.poll(() => place(page)).toMatch(/^matrix: .*select=wsis-C5__sdg-9/);
@@ -68,28 +68,28 @@ browserTests("the focus", (visit) => {
     await using visited = await visit("?select=wsis-C4__sdg-4");
     const { page } = visited;
     const before = await head(page).textContent();
-    await page.locator(".projects .title").first().focus();
+    await page.locator(".projects .projects-title").first().focus();
     await page.keyboard.press("Enter");
     await expect.poll(() => head(page).textContent()).not.toBe(before);
-    expect(await place(page)).toBe(`side: ${await head(page).textContent()}`);
+    expect(await place(page)).toBe(`page-side: ${await head(page).textContent()}`);
     await page.goBack();
     await expect.poll(() => head(page).textContent()).toBe(before);
-    expect(await place(page)).toBe(`side: ${before}`);
+    expect(await place(page)).toBe(`page-side: ${before}`);
   });
 
   test("goes to the head of the list that a row head opens, and stays in the list's pages", async () => {
     await using visited = await visit("");
     const { page } = visited;
-    await page.locator(".row-head a").first().focus();
+    await page.locator(".matrix-row-head a").first().focus();
     await page.keyboard.press("Enter");
     await page.locator("#row-head").waitFor();
-    expect(await place(page)).toMatch(/^stage: Action Line\s+C1/);
+    expect(await place(page)).toMatch(/^page-stage: Action Line\s+C1/);
     await page.goto(page.url().replace(/\?.*/, "?select=wsis-C4__sdg-4&list=base"));
     await page.locator("html[data-script]").waitFor();
-    const first = await page.locator(".projects .title").first().textContent();
-    await page.locator(".pages a").last().focus();
+    const first = await page.locator(".projects .projects-title").first().textContent();
+    await page.locator(".projects-pages a").last().focus();
     await page.keyboard.press("Enter");
-    await expect.poll(() => page.locator(".projects .title").first().textContent()).not.toBe(first);
+    await expect.poll(() => page.locator(".projects .projects-title").first().textContent()).not.toBe(first);
     expect(await page.evaluate(() => !!document.activeElement?.closest("#projects"))).toBe(true);
   });
 
@@ -133,7 +133,7 @@ browserTests("the focus", (visit) => {
     const { page } = visited;
     const chosen = page.locator("#matrix td[aria-selected] a");
     const below = async () => {
-      const [at, side] = [await chosen.boundingBox(), await page.locator(".side").boundingBox()];
+      const [at, side] = [await chosen.boundingBox(), await page.locator(".page-side").boundingBox()];
       return at!.y + at!.height - side!.y;
     };
     await expect.poll(below).toBeLessThanOrEqual(0);
@@ -157,11 +157,11 @@ browserTests("the focus", (visit) => {
     const address = await link.getAttribute("href");
     await link.click();
     await head(page).waitFor();
-    await expect.poll(() => place(page)).toBe(`side: ${await head(page).textContent()}`);
+    await expect.poll(() => place(page)).toBe(`page-side: ${await head(page).textContent()}`);
     expect(await seen(page)).toBe(true);
-    await page.locator(".close").click();
+    await page.locator(".panel-close").click();
     await expect.poll(() => search(page)).toBe("");
-    await expect.poll(() => place(page)).toBe(`stage: ${address}`);
+    await expect.poll(() => place(page)).toBe(`page-stage: ${address}`);
     expect(await seen(page)).toBe(true);
   });
 });

@@ -7,8 +7,11 @@ import { browserTests, phone } from "./visit.ts";
 /** Where the drawing stands in its box. */
 const look = (page: Page) =>
   page.evaluate(() => {
-    const [box, sheet] = [document.querySelector(".graph-canvas")!, document.querySelector<HTMLElement>(".sheet")!];
-    const focus = document.querySelector(".graph .node.focus")?.getBoundingClientRect();
+    const [box, sheet] = [
+      document.querySelector(".graph-canvas")!,
+      document.querySelector<HTMLElement>(".graph-sheet")!,
+    ];
+    const focus = document.querySelector(".graph-drawing .graph-node[data-focus]")?.getBoundingClientRect();
     const frame = box.getBoundingClientRect();
     return {
       zoom: Number(sheet.dataset["zoom"]),
@@ -21,7 +24,9 @@ const look = (page: Page) =>
 const zoomed = (page: Page, test: (zoom: number) => boolean) =>
   expect.poll(async () => test((await look(page)).zoom), { timeout: 5000 }).toBe(true);
 const lit = (page: Page) =>
-  page.locator(".lit .node").evaluateAll((nodes) => nodes.map((node) => (node as SVGElement).dataset["id"]));
+  page
+    .locator(".graph-lit .graph-node")
+    .evaluateAll((nodes) => nodes.map((node) => (node as SVGElement).dataset["id"]));
 const focused = (page: Page) => page.evaluate(() => (document.activeElement as HTMLElement).dataset["id"]);
 
 browserTests("the graph", (visit) => {
@@ -56,7 +61,7 @@ browserTests("the graph", (visit) => {
     const { page } = visited;
     await settled(page);
     const address = page.url();
-    const node = (await page.locator('.graph .node[data-id="sdg-4.3"]').boundingBox())!;
+    const node = (await page.locator('.graph-drawing .graph-node[data-id="sdg-4.3"]').boundingBox())!;
     const [x, y] = [node.x + 20, node.y + 20];
     await page.mouse.move(x, y);
     await page.mouse.down();
@@ -68,13 +73,13 @@ browserTests("the graph", (visit) => {
     await page.mouse.wheel(0, 50);
     await expect.poll(async () => (await look(page)).top).toBe(150);
     expect((await look(page)).zoom).toBe(before.zoom);
-    const at = (await page.locator('.graph .node[data-id="sdg-4.5"]').boundingBox())!;
+    const at = (await page.locator('.graph-drawing .graph-node[data-id="sdg-4.5"]').boundingBox())!;
     await page.mouse.move(at.x, at.y);
     await page.keyboard.down("Control");
     await page.mouse.wheel(0, -60);
     await page.keyboard.up("Control");
     await zoomed(page, (zoom) => zoom > before.zoom);
-    const after = (await page.locator('.graph .node[data-id="sdg-4.5"]').boundingBox())!;
+    const after = (await page.locator('.graph-drawing .graph-node[data-id="sdg-4.5"]').boundingBox())!;
     expect(Math.abs(after.x - at.x)).toBeLessThan(3);
     expect(Math.abs(after.y - at.y)).toBeLessThan(3);
   });
@@ -83,12 +88,12 @@ browserTests("the graph", (visit) => {
     await using visited = await visit("?view=graph&select=wsis-C5");
     const { page } = visited;
     await settled(page);
-    await page.locator('.graph .node[data-id="sdg-4.3"]').hover();
+    await page.locator('.graph-drawing .graph-node[data-id="sdg-4.3"]').hover();
     expect(await lit(page)).toEqual(expect.arrayContaining(["roadmap-C5.1", "wsis-C5", "sdg-4.3", "sdg-4"]));
     expect(await lit(page)).not.toContain("sdg-4.1");
     await page.mouse.move(5, 5);
     expect(await lit(page)).toEqual([]);
-    await page.locator(".graph .node.focus").focus();
+    await page.locator(".graph-drawing .graph-node[data-focus]").focus();
     await page.keyboard.press("ArrowLeft");
     expect(await focused(page)).toMatch(/^roadmap-C5/);
     await page.keyboard.press("ArrowRight");
@@ -111,11 +116,13 @@ browserTests("the graph", (visit) => {
     await using visited = await visit("?view=graph&select=wsis-C5");
     const { page } = visited;
     await settled(page);
-    await page.locator('.graph .edge[data-id="wsis-sdg__wsis-C5__sdg-1.4"] .hit').dispatchEvent("click", { button: 0 });
+    await page
+      .locator('.graph-drawing .graph-edge[data-id="wsis-sdg__wsis-C5__sdg-1.4"] .graph-hit')
+      .dispatchEvent("click", { button: 0 });
     await page.waitForURL("**/?view=graph&select=wsis-sdg__wsis-C5__sdg-1.4");
-    await page.locator(".graph .edge.chosen").waitFor({ state: "attached" });
+    await page.locator(".graph-drawing .graph-edge[data-chosen]").waitFor({ state: "attached" });
     await page.goBack();
-    await page.locator(".graph .more").click();
+    await page.locator(".graph-drawing .graph-more").click();
     await expect
       .poll(() => page.locator("#projects").evaluate((list) => list.getBoundingClientRect().y))
       .toBeLessThan(900);

@@ -41,7 +41,7 @@ browserTests("the keyboard", (visit) => {
     const { page } = visited;
     await page.locator('#matrix a[href*="select=wsis-C4__sdg-4"]').focus();
     await page.keyboard.press("Enter");
-    await page.locator(".side").getByText("17 projects name").first().waitFor();
+    await page.locator(".page-side").getByText("17 projects name").first().waitFor();
     expect(await page.evaluate(() => !!document.activeElement?.closest("#matrix"))).toBe(true);
   });
 
@@ -118,14 +118,14 @@ browserTests("the keyboard", (visit) => {
     await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Space");
-    await page.locator(".chip", { hasText: "Africa" }).waitFor();
+    await page.locator(".filters-chip", { hasText: "Africa" }).waitFor();
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe("AFR");
     await page.keyboard.press("Escape");
     expect(await page.locator("details[open]").count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("SUMMARY");
-    await page.locator(".chip").focus();
+    await page.locator(".filters-chip").focus();
     await page.keyboard.press("Enter");
-    await expect.poll(() => page.locator(".chip").count()).toBe(0);
+    await expect.poll(() => page.locator(".filters-chip").count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("SUMMARY");
   });
 
@@ -137,6 +137,6 @@ browserTests("the keyboard", (visit) => {
     const shown = page.locator("details[open] li:visible");
     await expect.poll(() => shown.count()).toBe(1);
     await shown.getByRole("checkbox").check();
-    await page.locator(".chip", { hasText: "Country: Kenya" }).waitFor();
+    await page.locator(".filters-chip", { hasText: "Country: Kenya" }).waitFor();
   });
 });

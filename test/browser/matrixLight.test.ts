@@ -8,8 +8,10 @@ const cell = (page: Page, id: string) => page.locator(`#matrix a[href*="select=$
 /** The codes of what is lit: the row's head, the column's head, and whether the column itself is. */
 const lit = (page: Page) =>
   page.locator("#matrix").evaluate((matrix) => ({
-    heads: [...matrix.querySelectorAll("tr.lit > th .code, th.lit .code")].map((code) => code.textContent).sort(),
-    columns: matrix.querySelectorAll("col.lit").length,
+    heads: [...matrix.querySelectorAll("tr[data-lit] > th .matrix-code, th[data-lit] .matrix-code")]
+      .map((code) => code.textContent)
+      .sort(),
+    columns: matrix.querySelectorAll("col[data-lit]").length,
   }));
 const dark = { heads: [], columns: 0 };
 

@@ -8,7 +8,7 @@ const longer = 600;
 
 const cell = (page: Page, id: string) => page.locator(`#matrix td a[href*="select=${id}"]`);
 const matrix = (page: Page) => page.locator("#matrix").getAttribute("aria-label");
-const graphLink = (page: Page) => page.locator(".toolbar .switch a", { hasText: "Graph" });
+const graphLink = (page: Page) => page.locator(".page-toolbar .switch a", { hasText: "Graph" });
 
 /** Questions stay on their way until they are let go, in whatever order. */
 async function hold(page: Page): Promise<Route[]> {
@@ -34,14 +34,14 @@ browserTests("the network", (visit) => {
     const before = await matrix(page);
     const held = await hold(page);
     await page.locator("select[name=rows]").selectOption("connect2020");
-    await page.locator(".busy").waitFor();
-    expect(await page.locator(".busy").textContent()).toMatch(/^Loading/);
+    await page.locator(".page-busy").waitFor();
+    expect(await page.locator(".page-busy").textContent()).toMatch(/^Loading/);
     expect(await page.locator("#news").textContent()).toMatch(/^Loading/);
     expect(await matrix(page)).toBe(before);
     expect(await page.locator(".loading").count()).toBe(0);
     await Promise.all(held.map((route) => route.continue()));
     await expect.poll(() => matrix(page)).toContain("Connect 2020");
-    await expect.poll(() => page.locator(".busy").isVisible()).toBe(false);
+    await expect.poll(() => page.locator(".page-busy").isVisible()).toBe(false);
     expect(await page.locator("#news").textContent()).toBe("");
   });
 
@@ -50,11 +50,11 @@ browserTests("the network", (visit) => {
     const { page } = visited;
     const held = await hold(page);
     await cell(page, "wsis-C4__sdg-4").click();
-    await page.locator(".side .loading").first().waitFor();
-    expect(await page.locator(".side h2").textContent()).toContain("SDG 4");
-    expect(await page.locator("#matrix td.cell").count()).toBe(18 * 17);
+    await page.locator(".page-side .loading").first().waitFor();
+    expect(await page.locator(".page-side h2").textContent()).toContain("SDG 4");
+    expect(await page.locator("#matrix td.matrix-cell").count()).toBe(18 * 17);
     await Promise.all(held.map((route) => route.continue()));
-    await page.locator(".side").getByText("17 projects name").first().waitFor();
+    await page.locator(".page-side").getByText("17 projects name").first().waitFor();
     expect(await page.locator(".loading").count()).toBe(0);
   });
 
@@ -69,8 +69,8 @@ browserTests("the network", (visit) => {
       await route.continue();
       await answered;
     }
-    await page.locator(".side").getByText("17 projects name").first().waitFor();
-    expect(await page.locator(".side h2").textContent()).toContain("SDG 4");
+    await page.locator(".page-side").getByText("17 projects name").first().waitFor();
+    expect(await page.locator(".page-side h2").textContent()).toContain("SDG 4");
     expect(page.url()).toContain("select=wsis-C4__sdg-4");
     expect(held).toHaveLength(6);
   });
@@ -89,7 +89,7 @@ browserTests("the network", (visit) => {
     await expect.poll(() => cancelled, { timeout: 10_000 }).toEqual(["se"]);
     await held[1]!.continue();
     await page
-      .locator("a.hit mark", { hasText: /^secur/i })
+      .locator("a.search-hit mark", { hasText: /^secur/i })
       .first()
       .waitFor();
     expect(page.url()).toContain("q=secur");
@@ -101,7 +101,7 @@ browserTests("the network", (visit) => {
     const { page } = visited;
     const failed = await fail(page, "**/graphql");
     await page.locator("select[name=rows]").selectOption("connect2020");
-    const retry = page.locator(".stage [role=alert] [data-retry]");
+    const retry = page.locator(".page-stage [role=alert] [data-retry]");
     await retry.waitFor();
     await page.waitForTimeout(longer);
     expect(failed).toHaveLength(1);
@@ -120,7 +120,7 @@ browserTests("the network", (visit) => {
     const { page } = visited;
     await page.context().setOffline(true);
     await graphLink(page).click();
-    const alert = page.locator(".stage [role=alert]");
+    const alert = page.locator(".page-stage [role=alert]");
     await alert.waitFor();
     expect(page.url()).toContain("view=graph");
     expect(await page.locator("select[name=rows]").isVisible()).toBe(true);

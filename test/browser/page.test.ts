@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { browserTests } from "./visit.ts";
 
-const cells = (page: Page) => page.locator("#matrix tbody td.cell");
+const cells = (page: Page) => page.locator("#matrix tbody td.matrix-cell");
 
 /** Keeps the nodes that scripts make from the first line on; the parser's do not count. */
 const keepNodes = (page: Page) =>
@@ -63,10 +63,10 @@ browserTests("the page", (visit) => {
       .first();
     await cell.click();
     await page.waitForURL(/select=wsis-C4__sdg-4/);
-    expect(await page.locator(".side").textContent()).toContain("17 projects name");
+    expect(await page.locator(".page-side").textContent()).toContain("17 projects name");
     await page.locator("#search-field").fill("9.c");
     await page.locator(".search button").click();
-    await page.locator("a.hit").first().click();
+    await page.locator("a.search-hit").first().click();
     await page.waitForURL(/select=sdg-9\.c/);
   });
 
@@ -87,21 +87,21 @@ browserTests("the page", (visit) => {
     const { page } = visited;
     await page.route("**/graphql", (route) => route.fulfill({ status: 503, headers: { "retry-after": "5" } }));
     await cells(page).locator("a").first().click();
-    const alert = page.locator(".side [role=alert]");
+    const alert = page.locator(".page-side [role=alert]");
     await alert.waitFor();
     expect(await alert.textContent()).toMatch(/again/i);
     expect(await cells(page).count()).toBe(18 * 17);
     await page.unroute("**/graphql");
     await alert.locator("[data-retry]").click();
     await expect.poll(() => alert.count()).toBe(0);
-    await page.locator(".side h2").first().waitFor();
+    await page.locator(".page-side h2").first().waitFor();
   });
 
   test("a lost network says so", async () => {
     await using visited = await visit("");
     await visited.page.route("**/graphql", (route) => route.abort());
     await cells(visited.page).locator("a").first().click();
-    await visited.page.locator(".side [role=alert] [data-retry]").waitFor();
+    await visited.page.locator(".page-side [role=alert] [data-retry]").waitFor();
   });
 
   test.for([

@@ -22,7 +22,7 @@ async function sheets(page: Page): Promise<[number, number][]> {
 }
 
 const controls =
-  ".search, .toolbar, .themes, .editions, .switch, .fold, .close, .ways, .skip, .pages, select, button, summary";
+  ".search, .page-toolbar, .page-themes, .editions, .switch, .expand, .panel-close, .panel-ways, .page-skip, .projects-pages, select, button, summary";
 
 browserTests("printing", (visit) => {
   test.for([1440, 768])(
@@ -32,21 +32,21 @@ browserTests("printing", (visit) => {
       const { page } = visited;
       await toPaper(page, short);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(short);
-      const cells = page.locator("#matrix td.cell");
+      const cells = page.locator("#matrix td.matrix-cell");
       expect(await cells.count()).toBe(18 * 17);
       const frame = await page.locator(".matrix-frame").evaluate((element) => ({
         cutOff: element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight,
         bottom: element.getBoundingClientRect().bottom,
-        side: document.querySelector(".side")!.getBoundingClientRect().top,
+        side: document.querySelector(".page-side")!.getBoundingClientRect().top,
         sticking: [...element.querySelectorAll("th")].filter((head) => getComputedStyle(head).position === "sticky")
           .length,
       }));
       expect(frame.cutOff).toBe(false);
       expect(frame.sticking).toBe(0);
       expect(frame.side).toBeGreaterThanOrEqual(frame.bottom);
-      const side = await page.locator(".side").evaluate((element) => element.scrollHeight - element.clientHeight);
+      const side = await page.locator(".page-side").evaluate((element) => element.scrollHeight - element.clientHeight);
       expect(side).toBe(0);
-      expect(await page.locator(".legend").isVisible()).toBe(true);
+      expect(await page.locator(".matrix-legend").isVisible()).toBe(true);
     },
   );
 

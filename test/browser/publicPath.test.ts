@@ -39,7 +39,7 @@ browserTests("under a path", (visit) => {
 
       await page.locator("select[name=rows]").selectOption("connect2020");
       await expect.poll(() => page.locator("#matrix").getAttribute("aria-label")).toContain("Connect 2020");
-      await page.locator(".toolbar .switch a", { hasText: "Graph" }).click();
+      await page.locator(".page-toolbar .switch a", { hasText: "Graph" }).click();
       await page.locator(".graph-canvas svg").first().waitFor();
       expect(page.url()).toMatch(new RegExp(`^${home}\\?view=graph`));
 
