@@ -1,6 +1,7 @@
 /** The orders in which projects are listed, and the key by which a page of such a list is found again. */
 import type { ProjectOrder } from "../../client/model/types.ts";
-import type { Memory, ProjectTable } from "../memory/memory.ts";
+import type { Memory } from "../memory/memory.ts";
+import type { ProjectTable } from "../memory/projectTable.ts";
 import { foldedTitle } from "./texts.ts";
 
 type SortKey = [ProjectOrder, number | string, id: string];

@@ -1,7 +1,8 @@
 /** Finds items and projects by code, word or part of a word. */
 import { normalise, normalisedWords } from "../../client/model/normalise.ts";
 import type { Language } from "../../client/model/types.ts";
-import type { Item, Memory, ProjectTable } from "../memory/memory.ts";
+import type { Item, Memory } from "../memory/memory.ts";
+import type { ProjectTable } from "../memory/projectTable.ts";
 import { inOrder } from "./projectOrder.ts";
 import { checkText, projectsWith, titlesWith } from "./texts.ts";
 

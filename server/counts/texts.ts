@@ -1,7 +1,7 @@
 /** Looks for folded text in the block of bytes that holds what projects say of themselves. */
 import { longestText } from "../../client/model/state.ts";
 import { BadInput } from "../memory/badInput.ts";
-import type { ProjectTexts } from "../memory/memory.ts";
+import type { ProjectTexts } from "../memory/projectTable.ts";
 
 /** BadInput on a text that is too long to be looked for: each of its words takes a way through all projects. */
 export function checkText(text: string): void {

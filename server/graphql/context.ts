@@ -1,13 +1,13 @@
-/** What every resolver gets: the memory of the version that the request fixed, and the questions it may ask the store. */
+/** What every resolver gets: the memory of the version that the request fixed, and the details of projects from the store. */
 import type { Memory } from "../memory/memory.ts";
 import type { Selection } from "../counts/selection.ts";
 import type { Run } from "../store/questions.ts";
-import type { Loaders } from "./loaders.ts";
-import { createLoaders } from "./loaders.ts";
+import type { ProjectLoader } from "./projectLoader.ts";
+import { createProjectLoader } from "./projectLoader.ts";
 
 export interface Context {
   memory: Memory;
-  load: Loaders;
+  projects: ProjectLoader;
   /** How many milliseconds the request has, and when by the clock of `performance` they are over; null: no limit. */
   limit: { time: number; end: number } | null;
   /** What each filter of the request leaves, by the filter. */
@@ -17,7 +17,7 @@ export interface Context {
 /** `time`: milliseconds until the answer is given up; without it there is no limit. */
 export const createContext = (memory: Memory, run: Run, time?: number): Context => ({
   memory,
-  load: createLoaders(run),
+  projects: createProjectLoader(run),
   limit: time === undefined ? null : { time, end: performance.now() + time },
   selections: new Map(),
 });

@@ -36,9 +36,9 @@ function selection({ memory, selections }: Context, filter: Filter): Selection {
   return found;
 }
 
-function pageOf({ memory, load }: Context, places: Uint32Array, order: ProjectOrder, page: Page): Projects {
+function pageOf({ memory, projects: loader }: Context, places: Uint32Array, order: ProjectOrder, page: Page): Projects {
   const { projects } = memory;
   return connection(places, page, projectKey(projects, order), (entries) =>
-    load.project.loadMany(entries.map((project) => projects.ids[project]!)),
+    loader.loadMany(entries.map((project) => projects.ids[project]!)),
   );
 }
