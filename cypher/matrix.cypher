@@ -1,8 +1,8 @@
 // For every pair of an item of one framework and an item of another that has any: how many links in force join them or
 // what lies below them, and how many projects name both or what lies below them
-// $rows: id of the framework of the rows (text)
-// $columns: id of the framework of the columns (text)
-// $position: the position of the edition; a link is in force from its since up to, but without, its until (whole number)
+// $rows: id of the framework of the rows
+// $columns: id of the framework of the columns
+// $position: the position of the edition; a link is in force from its since up to, but without, its until
 MATCH (a:Item {framework: $rows})-[:PART_OF*0..]->(r:Item)
 MATCH (b:Item {framework: $columns})-[:PART_OF*0..]->(c:Item)
 // Apart: a and b are of two frameworks

@@ -1,6 +1,6 @@
 // What every project is counted and searched by: a page of projects by id, each with the items it names
-// $after: id of the last project of the page before; "" for the first page (text)
-// $first: how many projects (whole number)
+// $after: id of the last project of the page before; "" for the first page
+// $first: how many projects
 MATCH (p:Project)
 WHERE p.id > $after
 WITH p

@@ -1,5 +1,5 @@
 // What stands on projects themselves, by their ids; `primary` is the item that a project was entered for
-// $ids: ids of projects (texts)
+// $ids: ids of projects
 UNWIND $ids AS wanted
 MATCH (p:Project {id: wanted})
 RETURN

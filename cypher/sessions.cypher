@@ -1,7 +1,5 @@
-// Sessions of the WSIS Forum by their ids, each with the items it addresses
-// $ids: ids of sessions (texts)
-UNWIND $ids AS wanted
-MATCH (s:Session {id: wanted})
+// All sessions of the WSIS Forum, each with the items it addresses
+MATCH (s:Session)
 OPTIONAL MATCH (s)-[:ADDRESSES]->(i:Item)
 RETURN
   s.id AS id, s.year AS year, s.event AS event, s.title AS title, s.organiser AS organiser, collect(i.id) AS items,

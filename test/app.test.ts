@@ -309,7 +309,7 @@ describe("the API", () => {
 
   test("masks what it did not foresee and logs it under the id that the asker gets", async () => {
     app.fault(new Error("password of the database"));
-    const response = await post(app.fetch, { query: `{ project(id: "x") { id } }` });
+    const response = await post(app.fetch, { query: `{ project(id: "africa-teen-geeks-zaf-2023") { id } }` });
     const { errors } = (await response.json()) as Answer;
     expect(JSON.stringify(errors)).not.toContain("password");
     const id = response.headers.get("x-request-id");
@@ -326,7 +326,7 @@ describe("the API", () => {
 describe("while the store is gone", () => {
   test("questions that need it answer 503 and when to ask again", async () => {
     app.fault(gone());
-    const response = await post(app.fetch, { query: `{ project(id: "x") { id } }` });
+    const response = await post(app.fetch, { query: `{ project(id: "africa-teen-geeks-zaf-2023") { id } }` });
     expect([response.status, response.headers.get("retry-after")]).toEqual([503, "5"]);
     expect(((await response.json()) as Answer).errors).toMatchObject([
       {

@@ -4,6 +4,7 @@ import { normalise, normalisedWords } from "../client/model/normalise.ts";
 import type { Item, Memory } from "../server/memory/memory.ts";
 import { readMemory } from "../server/memory/readMemory.ts";
 import type { QuestionName, Run } from "../server/store/questions.ts";
+import { questions } from "../server/store/questions.ts";
 import { namedBy, runOver, seedMemory, seedTables, table } from "./seedMemory.ts";
 import { storedMemory } from "./storedMemory.ts";
 
@@ -29,7 +30,7 @@ describe("the memory", () => {
     expect(plain(await storedMemory())).toEqual(plain(await seedMemory()));
   });
 
-  it("is read by the short lists, the item graph and the projects page by page", async () => {
+  it("is read by every question that takes nothing, each asked once, and by the projects page by page", async () => {
     const tables = seedTables();
     const [first] = tables.projects!;
     tables.projects = Array.from({ length: 20_001 }, (_, i) => ({ ...first!, id: `p-${String(i).padStart(5, "0")}` }));
@@ -45,8 +46,9 @@ describe("the memory", () => {
     const { projects } = await readMemory(listening);
     expect(projects.count).toBe(20_001);
     expect(pages).toEqual([10_000, 10_000, 1]);
-    const lists = ["dataset", "frameworks", "mappings", "editions", "regions", "countries", "itemGraph"];
-    expect(asked.toSorted()).toEqual([...lists, ...pages.map(() => "projectColumns")].toSorted());
+    const small = Object.entries(questions).flatMap(([name, { params }]) => (Object.keys(params).length ? [] : [name]));
+    expect(small).toContain("sources");
+    expect(asked.toSorted()).toEqual([...small, ...pages.map(() => "projectColumns")].toSorted());
   });
 
   it("refuses projects that do not come in the order of their ids, for paging by id would lose some", async () => {
@@ -136,6 +138,66 @@ describe("its items and links", async () => {
     expect(countries[projects.country[algeria]! - 1]!.id).toBe("DZA");
     expect(projects.prizes).toEqual(["winner", "champion", "nominee"]);
   });
+});
+
+describe("what is said of its items", async () => {
+  const decided = { agency: "itu", decision: "keep", sourceId: "own-proposal", note: "" };
+  const memory = await seedMemory(({ decisions }) => {
+    decisions!.push({ id: "d-1", row: "wsis-C5", column: "sdg-9", date: "2026-11-01", ...decided });
+    decisions!.push({ id: "d-2", row: "wsis-C5", column: "sdg-8", date: "2026-12-01", ...decided });
+    decisions!.push({ id: "d-3", row: "wsis-C5", column: "sdg-9", date: "2026-12-01", ...decided });
+  });
+  const item = (id: string) => memory.item.get(id)!;
+  const ids = (all: Iterable<{ id: string }>) => Array.from(all, ({ id }) => id);
+
+  it("is found from both ends, in the order of the items", () => {
+    const itu = memory.agency.get("itu")!;
+    expect(item("wsis-C5").facilitators).toHaveLength(1);
+    expect(itu.items).toContain(item("wsis-C5").facilitators[0]);
+    const in2017 = memory.hlpfYears.find(({ year }) => year === 2017)!;
+    expect(in2017.reviews).toContain(item("sdg-9").hlpfReviews[0]);
+    for (const { items } of memory.agency.values()) expect(items).toEqual(inOrder(items));
+    for (const { reviews } of memory.hlpfYears) expect(reviews).toEqual(inOrder(reviews));
+    for (const session of memory.session.values()) {
+      for (const addressed of session.items) expect(addressed.sessions).toContain(session);
+    }
+  });
+
+  it("belongs to the very item, not to the one above", () => {
+    expect(item("connect2020-2.1.A").figures.length).toBeGreaterThan(0);
+    const goal = item("connect2020-2.1.A").parent!;
+    expect([goal.figures, goal.aims]).toEqual([[], []]);
+  });
+
+  it("has numbers where the data have decimal text, and null where they have none", () => {
+    const [aim] = item("connect2020-2.1.A").aims;
+    expect([aim!.aim, aim!.baselineValue]).toEqual([50, 31.2]);
+    expect(item("connect2020-4.1").aims.map(({ aim, baselineSource }) => [aim, baselineSource])).toEqual([
+      [null, null],
+    ]);
+  });
+
+  it("has decisions at the row, latest first, and by their ids", () => {
+    expect(ids(item("wsis-C5").decisions)).toEqual(["d-2", "d-3", "d-1"]);
+    expect(item("sdg-9").decisions).toEqual([]);
+    expect(memory.decision.get("d-1")).toMatchObject({ row: { id: "wsis-C5" }, agency: { acronym: "ITU" } });
+  });
+
+  it("has the source itself, wherever one is named", () => {
+    const { source } = memory;
+    expect(source.size).toBe(table("sources").length);
+    const said = [
+      ...memory.items.flatMap((each) => [each, ...each.titles.values(), ...each.links.flatMap(({ states }) => states)]),
+      ...memory.items.flatMap((each) => [...each.facilitators, ...each.hlpfReviews, ...each.figures, ...each.aims]),
+      ...[...memory.session.values(), ...memory.decision.values(), ...memory.hlpfYears, ...memory.editions],
+      ...[...memory.mappings, ...memory.frameworks.flatMap(({ titles }) => [...titles.values()])],
+    ];
+    for (const each of said) expect(source.get(each.source?.id)).toBe(each.source);
+  });
+
+  function inOrder<Said extends { item: Item }>(all: Said[]): Said[] {
+    return all.toSorted((a, b) => a.item.index - b.item.index);
+  }
 });
 
 describe("folding", () => {

@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { matrix } from "../server/counts/matrix.ts";
 import { readMemory } from "../server/memory/readMemory.ts";
-import type { QuestionName, Questions, Row, Run } from "../server/store/questions.ts";
+import type { QuestionName, QuestionRow, Questions, Run } from "../server/store/questions.ts";
 import { questions } from "../server/store/questions.ts";
 import type { BothStores } from "./bothStores.ts";
 import { lackingBoth, openBoth } from "./bothStores.ts";
@@ -38,27 +38,7 @@ const cases: { [N in WithParams]: Questions[N]["params"][] } = {
     { after: "m", first: 50 },
     { after: "zzz", first: 50 },
   ],
-  sources: [{ ids: [] }, { ids: ["recollection", "a-res-70-1", "nothing"] }],
   projects: [{ ids: [] }, { ids: ["nobody"] }, { ids: content.dataset.tables.projects.map((row) => row.id) }],
-  itemSessions: [{ ids: [] }, { ids: ["wsis-C5", "wsis-C4", "sdg-9"] }],
-  sessions: [{ ids: [] }, { ids: content.dataset.tables["forum-sessions"].map((row) => row.id) }],
-  facilitators: [{ ids: [] }, { ids: ["wsis-C1", "wsis-C7-egov", "sdg-9"] }],
-  agencyItems: [{ ids: [] }, { ids: ["itu", "unesco"] }],
-  hlpfReviews: [{ ids: [] }, { ids: ["sdg-9", "sdg-4", "wsis-C5"] }],
-  hlpfYearReviews: [{ years: [] }, { years: [2017, 2019, 1900] }],
-  figures: [{ ids: [] }, { ids: content.dataset.tables.items.map((row) => row.id) }],
-  aims: [{ ids: [] }, { ids: content.dataset.tables.items.map((row) => row.id) }],
-  decisions: [
-    { pairs: [] },
-    { pairs: [{ row: "wsis-C5", column: "sdg-8" }] },
-    {
-      pairs: [
-        { row: "wsis-C5", column: "sdg-8" },
-        { row: "wsis-C5", column: "sdg-9" },
-      ],
-    },
-  ],
-  decisionsById: [{ ids: [] }, { ids: ["d-2", "d-1", "d-0"] }],
   matrix: [1, 2, 8].map((position) => ({ rows: "wsis", columns: "sdg", position })),
 };
 
@@ -111,7 +91,7 @@ describe.skipIf(await lackingBoth())("on Ladybug and Neo4j", () => {
   );
 });
 
-const byIds = (a: Row<"matrix">, b: Row<"matrix">) =>
+const byIds = (a: QuestionRow<"matrix">, b: QuestionRow<"matrix">) =>
   (a.row === b.row ? +(a.column > b.column) : +(a.row > b.row)) * 2 - 1;
 
 /** A row as bytes. Collected lists and the keys of maps in them have no promised order; each store has its own hour of load. */

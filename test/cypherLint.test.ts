@@ -58,7 +58,7 @@ function unknownProperties(text: string): string[] {
 }
 
 test("there are questions to look at", () => {
-  expect(questions.length).toBeGreaterThan(20);
+  expect(questions.length).toBeGreaterThan(15);
   expect(schema.labels).toContain("Project");
   expect(schema.types).toContain("MAPS_TO");
   expect(schema.properties.get("MAPS_TO")).toContain("since");

@@ -519,17 +519,31 @@ describe("the store is asked", () => {
     expect(await questionsOf(query)).toEqual(["projects"]);
   });
 
-  test("once for the projects of every cell, and once for all their sources", async () => {
+  test("once for the projects of every cell, and never for their sources", async () => {
     const query = `{ matrix { cells { projects(first: 2) { nodes { title source { title } } } } } }`;
-    expect(await questionsOf(query)).toEqual(["projects", "sources"]);
+    expect(await questionsOf(query)).toEqual(["projects"]);
   });
 
-  test("once a kind for what surrounds many items", async () => {
+  test("nothing for what is said of items, nor for anything else that has an id but is no project", async () => {
     const query = `{
       items(framework: "wsis") { source { id } facilitators { agency { name } } hlpf { year theme } sessions { id } figures { indicator } }
+      hlpfYears { reviews { item { id } source { id } } } editions { source { id } } dataset { counts { sources } }
+      cell(row: "wsis-C4", column: "sdg-4") { decisions { id } links { source { title } history { source { title } } } }
+      agency: node(id: "itu") { ... on Agency { items { item { code } source { title } } } }
+      session: node(id: "forum-2015-214") { ... on Session { items { code } source { title } } }
+      source: node(id: "recollection") { ... on Source { title } }
     }`;
-    const asked = await questionsOf(query);
-    expect(asked.toSorted()).toEqual([...new Set(asked)].toSorted());
+    expect(await questionsOf(query)).toEqual([]);
+  });
+
+  test("nothing for an id that nothing has, since memory knows the ids of projects", async () => {
+    expect(await questionsOf(`{ node(id: "nobody") { id } project(id: "nobody") { id } }`)).toEqual([]);
+  });
+
+  test("once for one project, whichever way it is asked for", async () => {
+    const id = "africa-teen-geeks-zaf-2023";
+    const query = `{ node(id: "${id}") { id ... on Project { source { title } } } project(id: "${id}") { title primary { code } } }`;
+    expect(await questionsOf(query)).toEqual(["projects"]);
   });
 });
 

@@ -283,7 +283,7 @@ describe("text", () => {
 
 test("an answer that does not come in time is given up", async () => {
   const hasty = await openApp({ timeLimit: 100 });
-  const query = `{ project(id: "x") { id } }`;
+  const query = `{ project(id: "africa-teen-geeks-zaf-2023") { year } }`;
   hasty.fault("never");
   const response = await post(hasty.fetch, { query });
   expect(response.status).toBe(503);
@@ -291,7 +291,7 @@ test("an answer that does not come in time is given up", async () => {
     { message: "the answer took longer than 0.1 seconds; ask for less", extensions: { code: "TIME_LIMIT" } },
   ]);
   hasty.fault(null);
-  expect((await hasty.ask(query)).data).toEqual({ project: null });
+  expect((await hasty.ask(query)).data).toEqual({ project: { year: 2023 } });
   await hasty.close();
 });
 

@@ -42,13 +42,12 @@ describeWithOwnNeo4j(
       await store.close();
     });
 
-    it("takes whole numbers as such, also inside lists", async () => {
+    it("takes and gives whole numbers as such", async () => {
       const store = await open();
       const reading = await store.begin();
       expect(await reading.run("projectColumns", { after: "", first: 2 })).toHaveLength(2);
-      const reviews = await reading.run("hlpfYearReviews", { years: [2017] });
-      expect(reviews.map(({ item }) => item)).toContain("sdg-9");
-      expect(reviews[0]!.year).toBe(2017);
+      const reviews = await reading.run("hlpfReviews", {});
+      expect(reviews.find(({ item }) => item === "sdg-9")!.year).toBe(2017);
       reading.end();
       await store.close();
     });

@@ -15,9 +15,11 @@ export const table = (name: string): Row[] => parse(readFileSync(join(frozenSeed
 
 export const seedTables = (): Tables =>
   Object.fromEntries(
-    ["frameworks", "items", "titles", "mappings", "links", "editions", "regions", "countries", "projects"].map(
-      (name) => [name, table(name)],
-    ),
+    [
+      ...["frameworks", "items", "titles", "mappings", "links", "editions", "sources", "agencies", "facilitators"],
+      ...["hlpf-years", "hlpf", "forum-sessions", "decisions", "figures", "targets-values"],
+      ...["regions", "countries", "projects"],
+    ].map((name) => [name, table(name)]),
   );
 
 export const seedMemory = (change: (tables: Tables) => void = () => {}): Promise<Memory> => {
@@ -33,6 +35,24 @@ export function runOver(tables: Tables): Run {
     frameworks: () => tables.frameworks!.map((row) => ({ ...blankless(row), titles: titlesOf(tables, row.id!) })),
     mappings: () => tables.mappings!.map(blankless),
     editions: () => tables.editions!.map(blankless),
+    sources: () => tables.sources!.map(blankless),
+    agencies: () => tables.agencies!.map(blankless),
+    facilitators: () => tables.facilitators!.map(blankless),
+    hlpfYears: () => tables["hlpf-years"]!.map(blankless),
+    hlpfReviews: () => tables.hlpf!.map(({ goal, ...row }) => ({ ...blankless(row), item: goal })),
+    sessions: () =>
+      tables["forum-sessions"]!.map(({ actionLines, sdgs, otherItems, ...row }) => ({
+        ...blankless(row),
+        event: `WSIS Forum ${row.year}`,
+        items: namedBy({ actionLines: actionLines!, sdgs: sdgs!, otherItems: otherItems! }),
+      })),
+    decisions: () => tables.decisions!.map(blankless),
+    figures: () => tables.figures!.map((row) => ({ ...blankless(row), value: row.value })),
+    aims: () =>
+      tables["targets-values"]!.map(({ goalValue, goalYear, baselineSourceId, ...row }) => ({
+        ...blankless(row),
+        ...blankless({ aim: goalValue!, aimYear: goalYear!, baselineSource: baselineSourceId! }),
+      })),
     regions: () => tables.regions!,
     countries: () => tables.countries!.map((row) => ({ ...blankless(row), id: row.iso3, region: row.ituRegion })),
     itemGraph: () => itemGraph(tables),
@@ -74,7 +94,7 @@ const titlesOf = ({ titles }: Tables, id: string) =>
 function blankless(row: Row): Record<string, unknown> {
   const entries = Object.entries(row).map(([key, text]) => [
     key === "sourceId" ? "source" : key,
-    text === "" ? null : ["position", "year"].includes(key) ? Number(text) : text,
+    text === "" ? null : /^position$|year$/i.test(key) ? Number(text) : text,
   ]);
   return Object.fromEntries(entries);
 }

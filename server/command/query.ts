@@ -36,15 +36,14 @@ function list(): void {
   }
 }
 
-async function ask(question: string, given: string[], asJson: boolean): Promise<void> {
-  if (!cypherNames().includes(question)) {
-    throw new BadInput(`unknown question: ${question}; expected one of ${cypherNames().join(", ")}`);
-  }
+async function ask(name: string, given: string[], asJson: boolean): Promise<void> {
+  const question = cypherNames().find((known) => known === name) as QuestionName | undefined;
+  if (!question) throw new BadInput(`unknown question: ${name}; expected one of ${cypherNames().join(", ")}`);
   const params = questionArguments(question, questionFile(question), given);
   const store = await openStore(readEnvironment(), console.error);
   try {
     const reading = await store.begin();
-    const rows: object[] = await reading.run(question as QuestionName, params as never);
+    const rows: object[] = await reading.run(question, params as never);
     reading.end();
     if (asJson) return console.log(JSON.stringify(rows, null, 2));
     if (rows.length > 0) console.table(rows.map(flat));

@@ -1,5 +1,6 @@
 /** Which items of a framework a project addresses: directly, or only by inheritance. */
-import type { Framework, Item, ProjectTable } from "../memory/memory.ts";
+import type { Framework, Item } from "../memory/memory.ts";
+import type { ProjectTable } from "../memory/projectTable.ts";
 
 /** Places are ranks in the framework: places[0 … direct - 1] directly, places[direct … all - 1] by inheritance. */
 interface Addressed {

@@ -1,17 +1,19 @@
 /** Measured values and what is aimed at, joined into series: one per item, indicator and group. */
-import type { Row } from "../store/questions.ts";
+import type { Aim, Figure } from "../memory/figures.ts";
+import type { Item, Source } from "../memory/memory.ts";
 
-export interface Figure {
+/** A value of a series. A baseline that no figure repeats has no year of a report. */
+interface Value {
   year: number;
   value: number;
   reportYear: number | null;
   status: string;
-  source: string;
+  source: Source;
 }
 export type Outcome = "REACHED" | "NOT_REACHED" | "NO_CONFIRMED_FIGURE" | "NO_NUMBER_SET";
 
 export interface FigureSeries {
-  item: string;
+  item: Item;
   indicator: string;
   unit: string;
   group: string | null;
@@ -19,14 +21,14 @@ export interface FigureSeries {
   aimYear: number | null;
   direction: string | null;
   aimStatus: string | null;
-  aimSource: string | null;
-  baseline: Figure | null;
-  figures: Figure[];
+  aimSource: Source | null;
+  baseline: Value | null;
+  figures: Value[];
   outcome: Outcome | null;
 }
 
-/** Series in the order of their first row, aims before indicators that nobody aims at. Values come as decimal text. */
-export function figureSeries(figures: Row<"figures">[], aims: Row<"aims">[]): FigureSeries[] {
+/** Series in the order of their first row, aims before indicators that nobody aims at. */
+export function figureSeries(figures: Figure[], aims: Aim[]): FigureSeries[] {
   const aimed = aims.flatMap((aim) => {
     const own = figures.filter((figure) => isSame(figure, aim));
     const groups = byGroup(own);
@@ -36,30 +38,28 @@ export function figureSeries(figures: Row<"figures">[], aims: Row<"aims">[]): Fi
   return [...aimed, ...byGroup(free).map((rows) => series(rows, null))];
 }
 
-type Named = Pick<Row<"figures">, "item" | "indicator">;
+type Named = Pick<Figure, "item" | "indicator">;
 const isSame = (a: Named, b: Named) => a.item === b.item && a.indicator === b.indicator;
 
-function byGroup(rows: Row<"figures">[]): Row<"figures">[][] {
-  const groups = new Map<string, Row<"figures">[]>();
+function byGroup(rows: Figure[]): Figure[][] {
+  const groups = new Map<string, Figure[]>();
   for (const row of rows) {
-    const key = JSON.stringify([row.item, row.indicator, row.group, row.unit]);
+    const key = JSON.stringify([row.item.id, row.indicator, row.group, row.unit]);
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   return [...groups.values()];
 }
 
-function series(rows: Row<"figures">[], aim: Row<"aims"> | null): FigureSeries {
+function series(rows: Figure[], aim: Aim | null): FigureSeries {
   const [first] = rows;
-  const figures = rows
-    .map((row): Figure => ({ ...row, value: Number(row.value) }))
-    .sort((a, b) => a.year - b.year || (a.reportYear ?? 0) - (b.reportYear ?? 0));
+  const figures = rows.toSorted((a, b) => a.year - b.year || a.reportYear - b.reportYear);
   const baseline = aim && baselineOf(aim, figures);
   return {
     item: (aim ?? first!).item,
     indicator: (aim ?? first!).indicator,
     unit: (aim ?? first!).unit,
     group: first?.group ?? null,
-    aim: numberOf(aim?.aim),
+    aim: aim?.aim ?? null,
     aimYear: aim?.aimYear ?? null,
     direction: aim?.direction ?? null,
     aimStatus: aim?.status ?? null,
@@ -71,23 +71,21 @@ function series(rows: Row<"figures">[], aim: Row<"aims"> | null): FigureSeries {
 }
 
 /** The figure from which the aim starts; null in the series of another group, whose figures do not hold it. */
-function baselineOf(aim: Row<"aims">, figures: Figure[]): Figure | null {
-  const value = numberOf(aim.baselineValue);
-  if (value === null || aim.baselineYear === null) return null;
-  const measured = figures.find((figure) => figure.year === aim.baselineYear && figure.value === value);
+function baselineOf(aim: Aim, figures: Figure[]): Value | null {
+  const { baselineYear: year, baselineValue: value, baselineStatus: status, baselineSource: source } = aim;
+  if (value === null || year === null) return null;
+  const measured = figures.find((figure) => figure.year === year && figure.value === value);
   if (measured) return measured;
-  if (figures.length > 0 || aim.baselineStatus === null || aim.baselineSource === null) return null;
-  const { baselineYear: year, baselineStatus: status, baselineSource: source } = aim;
+  if (figures.length > 0 || status === null || source === null) return null;
   return { year, value, reportYear: null, status, source };
 }
 
 /** Only a confirmed figure of the aim's year in the baseline's series can tell; the latest report of it counts. */
-function outcomeOf(aim: Row<"aims">, baseline: Figure | null, figures: Figure[]): Outcome {
-  const goal = numberOf(aim.aim);
-  if (goal === null) return "NO_NUMBER_SET";
+function outcomeOf(aim: Aim, baseline: Value | null, figures: Figure[]): Outcome {
+  if (aim.aim === null) return "NO_NUMBER_SET";
   const last = figures.findLast((figure) => figure.year === aim.aimYear && figure.status === "confirmed");
   if (!baseline || !last) return "NO_CONFIRMED_FIGURE";
-  return isReached(aim.direction, last.value, goal) ? "REACHED" : "NOT_REACHED";
+  return isReached(aim.direction, last.value, aim.aim) ? "REACHED" : "NOT_REACHED";
 }
 
 function isReached(direction: string, value: number, goal: number): boolean {
@@ -95,5 +93,3 @@ function isReached(direction: string, value: number, goal: number): boolean {
   if (direction === "parity") return value === goal;
   return value >= goal;
 }
-
-const numberOf = (text: string | null | undefined): number | null => (text == null ? null : Number(text));

@@ -1,7 +1,8 @@
 /** The orders in which projects are listed, and the key by which a page of such a list is found again. */
 import { memoByKey } from "../../client/model/memoByKey.ts";
 import type { ProjectOrder } from "../../client/model/types.ts";
-import type { Memory, ProjectTable } from "../memory/memory.ts";
+import type { Memory } from "../memory/memory.ts";
+import type { ProjectTable } from "../memory/projectTable.ts";
 import type { Deadline } from "./deadline.ts";
 import { noDeadline } from "./deadline.ts";
 import { foldedTitle } from "./texts.ts";

@@ -2,7 +2,8 @@
 import { memoByKey } from "../../client/model/memoByKey.ts";
 import { normalise, normalisedWords } from "../../client/model/normalise.ts";
 import type { Language } from "../../client/model/types.ts";
-import type { Item, Memory, ProjectTable } from "../memory/memory.ts";
+import type { Item, Memory } from "../memory/memory.ts";
+import type { ProjectTable } from "../memory/projectTable.ts";
 import type { Deadline } from "./deadline.ts";
 import { noDeadline } from "./deadline.ts";
 import { inOrder } from "./projectOrder.ts";

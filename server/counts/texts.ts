@@ -1,7 +1,7 @@
 /** Looks for folded text in the block of bytes that holds what projects say of themselves. */
 import { longestText } from "../../client/model/state.ts";
 import { BadInput } from "../memory/badInput.ts";
-import type { ProjectTexts } from "../memory/memory.ts";
+import type { ProjectTexts } from "../memory/projectTable.ts";
 import type { Deadline } from "./deadline.ts";
 import { noDeadline } from "./deadline.ts";
 

@@ -2,7 +2,7 @@
 import { defaultRule } from "../../client/model/evidence.ts";
 import { defaults } from "../../client/model/state.ts";
 import texts from "../../client/text/en.json" with { type: "json" };
-import type { Row } from "../store/questions.ts";
+import type { QuestionRow } from "../store/questions.ts";
 import { pairCounts } from "../counts/pairCounts.ts";
 import type { Fields } from "./fields.ts";
 
@@ -10,10 +10,10 @@ const caveats = Object.entries(texts)
   .filter(([key]) => key.startsWith("caveat."))
   .map(([, text]) => text);
 
-export const Dataset: Fields<Row<"dataset">> = {
+export const Dataset: Fields<QuestionRow<"dataset">> = {
   caveats: () => caveats,
-  counts: (_, __, { memory, load, deadline }) => {
-    const { frameworks, items, links, projects, framework } = memory;
+  counts: (_, __, { memory, deadline }) => {
+    const { frameworks, items, links, projects, framework, source } = memory;
     const [rows, columns] = [framework.get(defaults.rows), framework.get(defaults.columns)];
     return {
       frameworks: frameworks.length,
@@ -21,7 +21,7 @@ export const Dataset: Fields<Row<"dataset">> = {
       links: links.length,
       projects: projects.count,
       projectsWithBoth: rows && columns ? pairCounts(memory, rows, columns, deadline).base : 0,
-      sources: load.sourceCount,
+      sources: source.size,
     };
   },
   rule: () => defaultRule,

@@ -1,7 +1,7 @@
-/** One item: what memory knows of it, and what the store tells of it and the items below it. */
+/** One item: what is said of it and of the items below it, from memory, and the projects that address it. */
 import { outward } from "../../client/model/outward.ts";
 import type { Language, LinkStatus, ProjectFilter } from "../../client/model/types.ts";
-import type * as columns from "../memory/memory.ts";
+import type { Item as ItemInMemory, Memory } from "../memory/memory.ts";
 import { knownEdition, knownFramework } from "../counts/known.ts";
 import { itemLinks } from "../counts/links.ts";
 import type { Page } from "./connection.ts";
@@ -11,39 +11,27 @@ import { figureSeries } from "../counts/figureSeries.ts";
 import { listedProjects } from "./projects.ts";
 import { titleIn, titleOf } from "./titles.ts";
 
-type Item = columns.Item;
+type Item = ItemInMemory;
 
 export const Item: Fields<Item> = {
   title: (item, { language }: InLanguage) => titleOf(item, language),
   titleIn: (item, { language }: { language: Language }) => titleIn(item, language),
   iri: ({ iri }) => outward(iri),
   links: linksOf,
-  facilitators: async (item, _, { memory, load }) =>
-    (await ofFamily(item, memory, load.facilitators)).sort(
-      (a, b) => order(b.role, a.role) || order(a.agency, b.agency),
+  facilitators: (item, _, { memory }) =>
+    ofFamily(item, memory, (each) => each.facilitators).sort(
+      (a, b) => order(b.role, a.role) || order(a.agency.id, b.agency.id),
     ),
-  hlpf: async (item, _, { memory, load }) =>
-    (await ofFamily(item, memory, load.hlpfReviews)).sort((a, b) => a.year - b.year),
-  figures: async (item, _, { memory, load }) => {
-    const [figures, aims] = await Promise.all([
-      ofFamily(item, memory, load.figures),
-      ofFamily(item, memory, load.aims),
-    ]);
-    return figureSeries(figures, aims);
-  },
-  sessions: async (item, _, { memory, load }) => {
-    const rows = await ofFamily(item, memory, load.sessionsOf);
-    const sessions = await load.session.loadMany([...new Set(rows.map(({ session }) => session))]);
-    const found = sessions.map(orThrow).filter((session) => session !== null);
-    return found.sort((a, b) => b.year - a.year || order(a.id, b.id));
-  },
+  hlpf: (item, _, { memory }) => ofFamily(item, memory, (each) => each.hlpfReviews).sort((a, b) => a.year - b.year),
+  figures: (item, _, { memory }) =>
+    figureSeries(
+      ofFamily(item, memory, (each) => each.figures),
+      ofFamily(item, memory, (each) => each.aims),
+    ),
+  sessions: (item, _, { memory }) =>
+    [...new Set(ofFamily(item, memory, (each) => each.sessions))].sort((a, b) => b.year - a.year || order(a.id, b.id)),
   projects: (item, { filter, ...page }: Page & { filter?: ProjectFilter | null }, context) =>
     listedProjects(context, context.memory.projects.direct[item.index]!, page, filter),
-  source: (item, _, { load }) => load.source.load(item.source),
-};
-
-export const Title: Fields<{ source: string }> = {
-  source: (title, _, { load }) => load.source.load(title.source),
 };
 
 interface LinksArgs {
@@ -57,22 +45,8 @@ function linksOf(item: Item, { to, status, edition }: LinksArgs, { memory }: Con
   return itemLinks(memory, item, knownEdition(memory, edition), { to: framework, status });
 }
 
-/** An item and its descendants, depth first. */
-const family = (item: Item, memory: columns.Memory): Item[] => memory.items.slice(item.index, item.lastIndex + 1);
-
-/** The rows that belong to an item or one below it, in the order of the items. */
-async function ofFamily<Row>(
-  item: Item,
-  memory: columns.Memory,
-  loader: { loadMany(ids: string[]): Promise<(Row[] | Error)[]> },
-): Promise<Row[]> {
-  const groups = await loader.loadMany(family(item, memory).map(({ id }) => id));
-  return groups.flatMap(orThrow);
-}
-
-function orThrow<Value>(value: Value | Error): Value {
-  if (value instanceof Error) throw value;
-  return value;
-}
+/** What is said of an item and of those below it, in the order of the items. */
+const ofFamily = <Said>(item: Item, memory: Memory, said: (each: Item) => Said[]): Said[] =>
+  memory.items.slice(item.index, item.lastIndex + 1).flatMap(said);
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,4 @@
 /** Links as they stand in one edition. */
-import type { LinkState as State } from "../memory/memory.ts";
 import type { ValidLink } from "../counts/pairLinks.ts";
 import type { Fields } from "./fields.ts";
 
@@ -11,14 +10,10 @@ export const Link: Fields<ValidLink> = {
   kind: ({ link }) => link.kind,
   status: ({ state }) => state.status,
   rationale: ({ state }) => state.rationale,
-  source: ({ state }, _, { load }) => load.source.load(state.source),
+  source: ({ state }) => state.source,
   standing: ({ state }) => state.standing,
   since: ({ state }) => state.since,
   until: ({ state }) => state.until,
   note: ({ state }) => state.note,
   history: ({ link }) => link.states,
-};
-
-export const LinkState: Fields<State> = {
-  source: (state, _, { load }) => load.source.load(state.source),
 };

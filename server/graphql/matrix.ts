@@ -17,13 +17,12 @@ export const Matrix: Fields<CountedMatrix> = {
 };
 
 export const Cell: Fields<CountedCell> = {
-  id: cellId,
+  id: ({ row, column }) => `${row.id}__${column.id}`,
   projects: (cell, page: Page, context) => listedProjects(context, selectedProjects(context.memory, cell), page),
   inheritedProjects: ({ row, column }, page: Page, context) =>
     listedProjects(context, inheritedProjects(context.memory, row, column), page),
   notCounted: ({ row, column }, _, { memory }) => notCounted(memory, row, column),
-  decisions: async (parent, _, { load }) =>
-    (await load.decisionsOn.load(cellId(parent))).sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : 0)),
+  decisions: ({ row, column }) => row.decisions.filter((decision) => decision.column === column),
 };
 
 export const NotCounted: Fields<Uncounted> = {
@@ -35,7 +34,3 @@ export const Evidence: Fields<Tally> = {
   lift: (tally) => measures(tally)?.lift,
   chance: (tally) => measures(tally)?.chance,
 };
-
-export function cellId({ row, column }: CountedCell): string {
-  return `${row.id}__${column.id}`;
-}

@@ -1,11 +1,17 @@
-/** One project, its country and region. */
+/** One project: details from the store; country, items and source from memory. */
 import { outward } from "../../client/model/outward.ts";
-import type * as columns from "../memory/memory.ts";
 import { projectIndex } from "../memory/projectIndex.ts";
-import type { Row } from "../store/questions.ts";
+import type { QuestionRow } from "../store/questions.ts";
+import type { Context } from "./context.ts";
 import type { Fields } from "./fields.ts";
+import type { StoredProject } from "./projectLoader.ts";
 
-export const Project: Fields<Row<"projects">> = {
+/** Null where no project has the id, which the memory tells without the store. */
+export function project(id: string, { memory, projects }: Context): Promise<StoredProject | null> | null {
+  return projectIndex(memory.projects, id) < 0 ? null : projects.load(id);
+}
+
+export const Project: Fields<QuestionRow<"projects">> = {
   country: ({ id }, _, { memory: { projects, countries } }) =>
     countries[projects.country[projectIndex(projects, id)]! - 1] ?? null,
   items: ({ id }, _, { memory: { projects, items } }) => {
@@ -15,14 +21,8 @@ export const Project: Fields<Row<"projects">> = {
   },
   primary: ({ primary }, _, { memory }) => primary && memory.item.get(primary),
   url: ({ url }) => outward(url),
-  source: ({ source }, _, { load }) => load.source.load(source),
+  source: ({ source }, _, { memory }) => memory.source.get(source),
   // Lists are never null; records read so far do not state these two.
   coverage: () => [],
   beneficiaries: () => [],
 };
-
-/** Items by their ids, in the order of the memory. */
-export function itemsOf(ids: string[], { item }: columns.Memory): columns.Item[] {
-  const found = ids.map((id) => item.get(id)).filter((known) => known !== undefined);
-  return found.sort((a, b) => a.index - b.index);
-}

@@ -23,9 +23,9 @@ export function listedProjects(context: Context, places: ArrayLike<number>, page
   return pageOf(context, ordered(context.memory, "NEWEST", left), "NEWEST", page);
 }
 
-function pageOf({ memory, load }: Context, places: Uint32Array, order: ProjectOrder, page: Page): Projects {
+function pageOf({ memory, projects: loader }: Context, places: Uint32Array, order: ProjectOrder, page: Page): Projects {
   const { projects } = memory;
   return connection(places, page, projectKey(projects, order), (entries) =>
-    load.project.loadMany(entries.map((project) => projects.ids[project]!)),
+    loader.loadMany(entries.map((project) => projects.ids[project]!)),
   );
 }

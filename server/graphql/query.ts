@@ -15,6 +15,7 @@ import type { Page } from "./connection.ts";
 import { checkFirst, connection } from "./connection.ts";
 import type { Fields } from "./fields.ts";
 import { node } from "./node.ts";
+import { project } from "./project.ts";
 import { projectConnection } from "./projects.ts";
 import { scopeOf } from "./scopeOf.ts";
 
@@ -43,7 +44,7 @@ export const Query: Fields<unknown> = {
   },
   links: (_, { filter, edition, ...page }: Page & InEdition & { filter?: LinkFilter | null }, { memory }) =>
     connection(links(memory, filter, knownEdition(memory, edition)), page, linkKey, (entries) => entries),
-  project: (_, { id }: ById, { load }) => load.project.load(id),
+  project: (_, { id }: ById, context) => project(id, context),
   projects: (_, { filter, order, ...page }: Page & { filter?: ProjectFilter | null; order: ProjectOrder }, context) =>
     projectConnection(context, filter, order, page),
   facets: (_, { filter, fields }: { filter?: ProjectFilter | null; fields?: FacetField[] | null }, context) =>
@@ -51,10 +52,10 @@ export const Query: Fields<unknown> = {
   search: (_, args: { text: string; language: Language; first?: number | null }, { memory, deadline }) =>
     search(memory, args.text, args.language, checkFirst(args.first ?? 10), deadline),
   editions: (_, __, { memory }) => memory.editions,
-  hlpfYears: async (_, __, { load }) => [...(await load.hlpfYears()).values()].sort((a, b) => a.year - b.year),
+  hlpfYears: (_, __, { memory }) => memory.hlpfYears,
 };
 
 export const SearchHit: Fields<Hit> = {
-  node: ({ found }, _, { memory, load }) =>
-    "item" in found ? found.item : load.project.load(memory.projects.ids[found.project]!),
+  node: ({ found }, _, { memory, projects }) =>
+    "item" in found ? found.item : projects.load(memory.projects.ids[found.project]!),
 };

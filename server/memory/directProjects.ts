@@ -1,5 +1,6 @@
 /** Per item the projects that address it directly: those that name it or one of its descendants. */
-import type { Item, ProjectTable } from "./memory.ts";
+import type { Item } from "./memory.ts";
+import type { ProjectTable } from "./projectTable.ts";
 
 type Named = Pick<ProjectTable, "count" | "namedFrom" | "named">;
 

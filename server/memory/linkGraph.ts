@@ -1,29 +1,40 @@
 /** Frameworks, items, mappings, editions and links as objects that point at each other. */
 import type { Coverage, LinkStatus, Standing } from "../../client/model/types.ts";
+import type { QuestionRow } from "../store/questions.ts";
+import { byId } from "./byId.ts";
 import type { Edition, Framework, Item, Link, LinkState, Mapping, Memory, Title } from "./memory.ts";
-import type { Row } from "../store/questions.ts";
+import type { Rows } from "./readRows.ts";
 
-interface Rows {
-  frameworks: Row<"frameworks">[];
-  mappings: Row<"mappings">[];
-  editions: Row<"editions">[];
-  itemGraph: Row<"itemGraph">[];
-}
-type LinkGraph = Omit<Memory, "dataset" | "regions" | "countries" | "country" | "projects">;
+type ItemRow = QuestionRow<"itemGraph">;
+type Sources = Memory["source"];
+type LinkGraph = Pick<
+  Memory,
+  | "frameworks"
+  | "framework"
+  | "mappings"
+  | "mapping"
+  | "editions"
+  | "edition"
+  | "defaultEdition"
+  | "items"
+  | "item"
+  | "links"
+  | "link"
+>;
 
 /** The graph of items. References are taken to hold: the check of the seed has seen to it. */
-export function linkGraph(rows: Rows): LinkGraph {
+export function linkGraph(rows: Rows, source: Sources): LinkGraph {
   const frameworks = rows.frameworks
     .map((row): Framework => {
       const aliases = row.aliases?.split(";") ?? [];
-      return { ...row, aliases, titles: titlesOf(row.titles), items: [], top: [], leaves: [] };
+      return { ...row, aliases, titles: titlesOf(row.titles, source), items: [], top: [], leaves: [] };
     })
     .sort((a, b) => (`${a.adopted} ${a.id}` < `${b.adopted} ${b.id}` ? -1 : 1));
   const framework = byId(frameworks);
-  const items = itemTree(rows.itemGraph, frameworks, framework);
+  const items = itemTree(rows.itemGraph, { frameworks, framework, source });
   const item = byId(items);
   const editions = rows.editions
-    .map((row): Edition => ({ ...row, hasText: false }))
+    .map((row): Edition => ({ ...row, source: source.get(row.source)!, hasText: false }))
     .sort((a, b) => a.position - b.position);
   const edition = byId(editions);
   const mappings = rows.mappings.map((row): Mapping => ({
@@ -33,10 +44,11 @@ export function linkGraph(rows: Rows): LinkGraph {
     standing: row.standing.toUpperCase() as Standing,
     coverage: row.coverage.toUpperCase() as Coverage,
     since: edition.get(row.since)!,
+    source: source.get(row.source)!,
   }));
   const mapping = byId(mappings);
   const links = rows.itemGraph
-    .flatMap((from) => linksFrom(item.get(from.id)!, from.links, { item, mapping, edition }))
+    .flatMap((from) => linksFrom(item.get(from.id)!, from.links, { item, mapping, edition, source }))
     .sort((a, b) => a.from.index - b.from.index || a.to.index - b.to.index || (a.id < b.id ? -1 : 1));
   for (const link of links) for (const end of [link.from, link.to]) end.links.push(link);
 
@@ -62,15 +74,33 @@ export function linkGraph(rows: Rows): LinkGraph {
 }
 
 /** Items in their final order, with parents, children and the last of their descendants. */
-function itemTree(rows: Row<"itemGraph">[], frameworks: Framework[], framework: Map<string, Framework>): Item[] {
+function itemTree(
+  rows: ItemRow[],
+  { frameworks, framework, source }: Pick<Memory, "frameworks" | "framework" | "source">,
+): Item[] {
   const place = new Map(frameworks.map((f, index) => [f.id, index]));
   const ordered = rows.toSorted((a, b) => place.get(a.framework)! - place.get(b.framework)! || a.rank - b.rank);
   const item = new Map<string, Item>();
   for (const [index, row] of ordered.entries()) {
     const parent = (row.parent !== null && item.get(row.parent)) || null;
     const of = framework.get(row.framework)!;
-    const made = { ...row, index, framework: of, parent, children: [], lastIndex: index, links: [] };
-    const added: Item = { ...made, titles: titlesOf(row.titles) };
+    const added: Item = {
+      ...row,
+      index,
+      framework: of,
+      parent,
+      children: [],
+      lastIndex: index,
+      titles: titlesOf(row.titles, source),
+      source: source.get(row.source)!,
+      links: [],
+      facilitators: [],
+      hlpfReviews: [],
+      sessions: [],
+      decisions: [],
+      figures: [],
+      aims: [],
+    };
     item.set(row.id, added);
     of.items.push(added);
     parent?.children.push(added);
@@ -83,10 +113,10 @@ function itemTree(rows: Row<"itemGraph">[], frameworks: Framework[], framework: 
   return [...item.values()];
 }
 
-type Known = Pick<Memory, "item" | "mapping" | "edition">;
+type Known = Pick<Memory, "item" | "mapping" | "edition" | "source">;
 
 /** The links that start at an item: one row a state, one link an id. */
-function linksFrom(from: Item, rows: Row<"itemGraph">["links"][number][], { item, mapping, edition }: Known): Link[] {
+function linksFrom(from: Item, rows: ItemRow["links"], { item, mapping, edition, source }: Known): Link[] {
   const found = new Map<string, Link>();
   for (const row of rows) {
     const of = mapping.get(row.mapping)!;
@@ -103,7 +133,7 @@ function linksFrom(from: Item, rows: Row<"itemGraph">["links"][number][], { item
     const state: LinkState = {
       status,
       rationale: row.rationale,
-      source: row.source,
+      source: source.get(row.source)!,
       since: edition.get(row.since)!,
       until: (row.until !== null && edition.get(row.until)) || null,
       note: row.note,
@@ -115,5 +145,5 @@ function linksFrom(from: Item, rows: Row<"itemGraph">["links"][number][], { item
   return [...found.values()];
 }
 
-const titlesOf = (rows: Row<"itemGraph">["titles"]): Map<string, Title> => new Map(rows.map((row) => [row.lang, row]));
-const byId = <T extends { id: string }>(all: T[]): Map<string, T> => new Map(all.map((each) => [each.id, each]));
+const titlesOf = (rows: ItemRow["titles"], source: Sources): Map<string, Title> =>
+  new Map(rows.map((row) => [row.lang, { ...row, source: source.get(row.source)! }]));

@@ -1,10 +1,17 @@
-/** The immutable memory of one dataset version: what counting, searching and heads are read from. */
+/** The immutable memory of one dataset version: all that is small, and what projects are counted and searched by. */
 import type { Coverage, LinkStatus, Standing } from "../../client/model/types.ts";
-import type { Row } from "../store/questions.ts";
+import type { QuestionRow } from "../store/questions.ts";
+import type { Agency, Facilitation } from "./agencies.ts";
+import type { Decision } from "./decisions.ts";
+import type { Aim, Figure } from "./figures.ts";
+import type { HlpfReview, HlpfYear } from "./hlpfYears.ts";
+import type { ProjectTable } from "./projectTable.ts";
+import type { Session } from "./sessions.ts";
 
-/** Items, links and the short lists beside them, as objects that point at each other; built once, never changed. */
+/** Objects that point at each other, built once and never changed. */
 export interface Memory {
-  dataset: Row<"dataset">;
+  dataset: QuestionRow<"dataset">;
+  source: ReadonlyMap<string, Source>;
   /** In the order in which they were adopted, so that the framework that others build on comes first. */
   frameworks: Framework[];
   framework: ReadonlyMap<string, Framework>;
@@ -21,17 +28,24 @@ export interface Memory {
   link: ReadonlyMap<string, Link>;
   /** By the order of `from`, then `to`, then id. */
   links: Link[];
+  agency: ReadonlyMap<string, Agency>;
+  /** By year. */
+  hlpfYears: HlpfYear[];
+  session: ReadonlyMap<string, Session>;
+  decision: ReadonlyMap<string, Decision>;
   regions: Region[];
   countries: Country[];
   country: ReadonlyMap<string, Country>;
   projects: ProjectTable;
 }
 
+/** The page or document behind a fact. */
+export type Source = QuestionRow<"sources">;
 export interface Title {
   text: string;
   lang: string;
   status: string;
-  source: string;
+  source: Source;
 }
 export interface Framework {
   id: string;
@@ -67,9 +81,17 @@ export interface Item {
   titles: ReadonlyMap<string, Title>;
   iri: string | null;
   color: string | null;
-  source: string;
-  /** Links that have this very item at either end, in any edition. */
+  source: Source;
+  // What is said of this very item, not of those below it.
+  /** At either end, in any edition. */
   links: Link[];
+  facilitators: Facilitation[];
+  hlpfReviews: HlpfReview[];
+  sessions: Session[];
+  /** Of pairs in which it is the row, latest first. */
+  decisions: Decision[];
+  figures: Figure[];
+  aims: Aim[];
 }
 export interface Mapping {
   id: string;
@@ -81,7 +103,7 @@ export interface Mapping {
   standing: Standing;
   coverage: Coverage;
   since: Edition;
-  source: string;
+  source: Source;
   note: string | null;
 }
 export interface Link {
@@ -96,7 +118,7 @@ export interface Link {
 export interface LinkState {
   status: LinkStatus;
   rationale: string | null;
-  source: string;
+  source: Source;
   since: Edition;
   /** Exclusive. */
   until: Edition | null;
@@ -110,7 +132,7 @@ export interface Edition {
   title: string;
   event: string;
   date: string;
-  source: string;
+  source: Source;
   hasText: boolean;
 }
 export interface Region {
@@ -123,40 +145,4 @@ export interface Country {
   name: string;
   region: Region;
   developmentGroup: string | null;
-}
-/**
- * Projects sorted by id; a project is its place (0 … count - 1). A code column holds 0 for what is not known and n for
- * the n-th entry of its list.
- */
-export interface ProjectTable {
-  count: number;
-  ids: string[];
-  titles: string[];
-  texts: ProjectTexts;
-  /** Into Memory.countries. */
-  country: Uint16Array;
-  /** The year itself; 0: not known. */
-  year: Uint16Array;
-  stakeholderTypes: string[];
-  stakeholderType: Uint8Array;
-  /** Begins with the levels of the contract (`prizeLevels`), in their order. */
-  prizes: string[];
-  prize: Uint8Array;
-  /** How many organisations are told apart by their folded names; the names themselves stay in the store. */
-  organisations: number;
-  organisation: Uint32Array;
-  /** Item indexes that project p names: named[namedFrom[p]] … named[namedFrom[p + 1] - 1], ascending. */
-  namedFrom: Uint32Array;
-  named: Uint16Array;
-  /** Per item index: the projects that address it directly (name it or a descendant), ascending. */
-  direct: Uint32Array[];
-}
-
-/**
- * What a text filter looks in: per project three lines of UTF-8 (title, organisation, summary), folded, of which
- * project p holds bytes[from[p]] … bytes[from[p + 1] - 1]. One block of bytes, for strings would take thrice the memory.
- */
-export interface ProjectTexts {
-  bytes: Buffer;
-  from: Uint32Array;
 }

@@ -1,5 +1,5 @@
 /** Where a project stands among the columns, found by its id. */
-import type { ProjectTable } from "./memory.ts";
+import type { ProjectTable } from "./projectTable.ts";
 
 /** The place of the project; -1 where there is none of this id. Ids ascend by code units. */
 export function projectIndex({ ids, count }: ProjectTable, id: string): number {

@@ -1,35 +1,44 @@
-/** Reads one dataset version from a store into memory, once; everything that is counted or searched starts here. */
-import type { Country, Memory, Region } from "./memory.ts";
-import type { Row, Run } from "../store/questions.ts";
+/** Reads one dataset version from a store into memory, once: all that is small, and the projects page by page. */
+import type { QuestionRow, Run } from "../store/questions.ts";
+import { agencies } from "./agencies.ts";
+import { byId } from "./byId.ts";
+import { decisions } from "./decisions.ts";
+import { addFigures } from "./figures.ts";
+import { hlpfYears } from "./hlpfYears.ts";
 import { linkGraph } from "./linkGraph.ts";
+import type { Country, Memory, Region } from "./memory.ts";
 import { readProjectTable } from "./readProjectTable.ts";
+import { readRows } from "./readRows.ts";
+import { sessions } from "./sessions.ts";
 
-/** Asks the short lists, the item graph and, page by page, the projects. Rejects as `run` does. */
+/** Rejects as `run` does. */
 export async function readMemory(run: Run): Promise<Memory> {
-  const [[dataset], frameworks, mappings, editions, regions, countryRows, itemGraph] = await Promise.all([
-    run("dataset", {}),
-    run("frameworks", {}),
-    run("mappings", {}),
-    run("editions", {}),
-    run("regions", {}),
-    run("countries", {}),
-    run("itemGraph", {}),
-  ]);
+  const rows = await readRows(run);
+  const [dataset] = rows.dataset;
   if (!dataset) throw new Error("the store holds no dataset");
-  const countries = placed(countryRows, regions);
-  const graph = linkGraph({ frameworks, mappings, editions, itemGraph });
+  const source = byId(rows.sources);
+  const graph = linkGraph(rows, source);
+  const known = { item: graph.item, source };
+  const agency = agencies(rows, known);
+  addFigures(rows, known);
+  const countries = placed(rows.countries, rows.regions);
   return {
     dataset,
+    source,
     ...graph,
-    regions,
+    agency,
+    hlpfYears: hlpfYears(rows, known),
+    session: sessions(rows, known),
+    decision: decisions(rows, { ...known, agency }),
+    regions: rows.regions,
     countries,
-    country: new Map(countries.map((country) => [country.id, country])),
+    country: byId(countries),
     projects: await readProjectTable(run, graph.items, countries),
   };
 }
 
-function placed(rows: Row<"countries">[], regions: Region[]): Country[] {
-  const region = new Map(regions.map((r) => [r.id, r]));
+function placed(rows: QuestionRow<"countries">[], regions: Region[]): Country[] {
+  const region = byId(regions);
   return rows.map((row, index) => ({
     index,
     id: row.id,

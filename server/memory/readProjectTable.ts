@@ -1,8 +1,9 @@
 /** Projects as columns: read page by page, each row taken apart and let go, so that no page outlives its reading. */
 import { prizeLevels } from "../../client/model/types.ts";
 import { normalise } from "../../client/model/normalise.ts";
-import type { Country, Item, ProjectTable } from "./memory.ts";
-import type { Row, Run } from "../store/questions.ts";
+import type { Country, Item } from "./memory.ts";
+import type { ProjectTable } from "./projectTable.ts";
+import type { QuestionRow, Run } from "../store/questions.ts";
 import { directProjects } from "./directProjects.ts";
 
 const pageSize = 10_000;
@@ -65,7 +66,7 @@ export async function readProjectTable(run: Run, items: Item[], countries: Count
 }
 
 /** All projects by id, page by page: the store reads the next page while one is taken apart. */
-async function* pages(run: Run): AsyncGenerator<Row<"projectColumns">[]> {
+async function* pages(run: Run): AsyncGenerator<QuestionRow<"projectColumns">[]> {
   let coming = run("projectColumns", { after: "", first: pageSize });
   for (let more = true; more;) {
     const rows = await coming;

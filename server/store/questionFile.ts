@@ -4,10 +4,11 @@ import { cypherFile } from "./cypherFiles.ts";
 export interface QuestionFile {
   /** What it answers. */
   answers: string;
-  parameters: Map<string, { about: string; kind: string }>;
+  /** What each parameter is. */
+  parameters: Map<string, string>;
 }
 
-/** The comment's lines up to the first parameter, then `$name: what it is (kind)` for each. */
+/** The comment's lines up to the first parameter, then `$name: what it is` for each. */
 export function questionFile(name: string): QuestionFile {
   const lines = cypherFile(name).split("\n");
   const comment = lines.slice(
@@ -19,8 +20,8 @@ export function questionFile(name: string): QuestionFile {
     .join(" ")
     .split(/ ?\$(?=\w+: )/);
   const parameters = described.map((text) => {
-    const [, name = "", about = "", kind = ""] = /^(\w+): (.*) \(([^()]*)\)$/.exec(text) ?? [];
-    return [name, { about, kind }] as const;
+    const [, name = "", about = ""] = /^(\w+): (.*)$/.exec(text) ?? [];
+    return [name, about] as const;
   });
   return { answers, parameters: new Map(parameters) };
 }
