@@ -2,8 +2,10 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-/** They share one Neo4j. */
-const onNeo4j = ["conformance", "docs", "neo4jLoad", "storeDifferences"].map((name) => `test/${name}.test.ts`);
+/** They share one Neo4j, one after the other. */
+const onNeo4j = ["conformance", "docs", "neo4jLoad", "neo4jReplace", "storeDifferences"].map(
+  (name) => `test/${name}.test.ts`,
+);
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 

@@ -5,6 +5,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { freePort } from "./freePort.ts";
 import { lacking } from "./neo4j/libraries.ts";
 import { readmeBlocks } from "./readmeBlocks.ts";
 
@@ -48,6 +49,12 @@ describe("the commands", () => {
     });
     return child;
   }
+  /** Runs a line that starts the server, on a free port, until it says where it answers. */
+  async function serve(line: string) {
+    const port = String(await freePort());
+    const address = `http://localhost:${port}`;
+    return { child: await start(line, new RegExp(address), { PORT: port }), address };
+  }
   const run = (line: string) => execFileSync("sh", ["-c", line], { cwd: folder, env: environment, encoding: "utf8" });
   const lines = readmeBlocks("sh").flatMap((block) => block.trim().split("\n"));
   const starting = lines.find((line) => line.startsWith("NEO4J_URI="))!;
@@ -70,8 +77,8 @@ describe("the commands", () => {
   test("npm run seed:check finds nothing", () => expect(run("npm run seed:check")).toMatch(/no faults|0 faults/));
 
   test("npm start serves the explorer", async () => {
-    const child = await start("npm start", /http:\/\/localhost:4123/, { PORT: "4123" });
-    const page = await (await fetch("http://localhost:4123/")).text();
+    const { child, address } = await serve("npm start");
+    const page = await (await fetch(`${address}/`)).text();
     expect(page).toContain("Building confidence and security in the use of ICTs");
     await end(child);
     expect(existsSync(join(folder, "data"))).toBe(true);
@@ -88,9 +95,11 @@ describe("the commands", () => {
   test("on Neo4j", async ({ skip }) => {
     const missing = await lacking();
     if (missing && process.env["REQUIRE_ALL"] !== "1") skip(missing);
-    await start("npm run neo4j", /Neo4j answers at/);
-    await start(starting, /http:\/\/localhost:4124/, { PORT: "4124" });
-    const ready = await (await fetch("http://localhost:4124/ready")).json();
+    // The port of the README may be taken on this machine.
+    const port = String(await freePort());
+    await start("npm run neo4j", /Neo4j answers at/, { NEO4J_PORT: port });
+    const { address } = await serve(starting.replace(":7687", `:${port}`));
+    const ready = await (await fetch(`${address}/ready`)).json();
     expect(ready).toMatchObject({ status: "ready", store: "Neo4j" });
   }, 240_000);
 });

@@ -174,3 +174,20 @@ test("no file only passes others on, none is called utils, helpers or common", (
 test("every file opens with a sentence that says what it is for", () => {
   expect(sources.filter((file) => !/^(#!.*\n)?\/\*\*/.test(text.get(file)!))).toEqual([]);
 });
+
+const tests = readdirSync("test").filter((name) => /\.test\.tsx?$/.test(name) && name !== "structure.test.ts");
+const testsThat = (mention: RegExp) => tests.filter((name) => mention.test(readFileSync(join("test", name), "utf8")));
+
+test("tests of behaviour run on the frozen seed: only those called after the seed read the living one", () => {
+  const living = testsThat(
+    /livingSeed|seedTables\.ts|(seedContent|readDataset|knownSeed|check|cpSync)\("seed"|SEED_DIR: "seed"/,
+  );
+  expect(living.length).toBeGreaterThan(2);
+  expect(living.filter((name) => !name.startsWith("seed"))).toEqual([]);
+});
+
+test("the tests that share a Neo4j are those that vite.config.ts names", () => {
+  const [, names = ""] = /onNeo4j = \[([^\]]+)\]/.exec(readFileSync("vite.config.ts", "utf8"))!;
+  const listed = [...names.matchAll(/"(\w+)"/g)].map(([, name]) => `${name}.test.ts`);
+  expect(testsThat(/\b(describeWithNeo4j|openBoth|takeNeo4j)\(/)).toEqual(listed.sort());
+});

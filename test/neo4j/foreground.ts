@@ -1,4 +1,7 @@
-/** `npm run neo4j [folder]`: a real Neo4j in the foreground, for development; needs a Java kit 17 or later, and Maven. */
+/**
+ * `npm run neo4j [folder]`: a real Neo4j in the foreground, for development, on NEO4J_PORT or 7687; needs a Java kit 17 or
+ * later, and Maven.
+ */
 import { lacking } from "./libraries.ts";
 import { startNeo4j } from "./startNeo4j.ts";
 
@@ -8,7 +11,12 @@ if (missing) {
   process.exit(1);
 }
 const folder = process.argv[2];
-const starting = startNeo4j({ folder, port: 7687 });
+const port = Number(process.env["NEO4J_PORT"] || 7687);
+if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+  console.error(`NEO4J_PORT is "${process.env["NEO4J_PORT"]}"; expected a whole number from 1 to 65535.`);
+  process.exit(1);
+}
+const starting = startNeo4j({ folder, port });
 
 let asked = false;
 for (const signal of ["SIGINT", "SIGTERM"]) {
