@@ -14,7 +14,6 @@ import { StoreRefused, StoreUnavailable } from "../server/store/store.ts";
 import { editedSeed } from "./brokenSeed.ts";
 import { frozenSeed } from "./frozenSeed.ts";
 import { newContent, oldContent } from "./everyKind.ts";
-import { frozenSeed } from "./frozenSeed.ts";
 import { describeWithNeo4j } from "./neo4j/describeWithNeo4j.ts";
 import { layWire } from "./neo4j/wire.ts";
 import { changedContent } from "./storeContent.ts";
