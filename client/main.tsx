@@ -11,6 +11,7 @@ import { change, writeAddress } from "./model/state.ts";
 import type { Words } from "./text/words.ts";
 import { wordsOf } from "./text/words.ts";
 import { detailsInWords, focus, follow, holdFocus, open, tell } from "./focus.ts";
+import { followTranslation } from "./translation.ts";
 import { type Missing, AnswerCache } from "./answerCache.ts";
 import "./style.css";
 import { Explorer } from "./page/explorer.tsx";
@@ -28,6 +29,7 @@ let drawn = state;
 /** Both are there before the page is adopted. */
 let text: Words;
 let cache: AnswerCache;
+let settleTranslation = () => {};
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let late = false;
 /** The state on its way is a choice, not typing or the way back; `goal`: where it leads the focus. */
@@ -39,6 +41,7 @@ const page = () => <Explorer parts={loadedParts} state={state} answers={cache.an
 function draw() {
   const keepFocus = holdFocus();
   render(page(), root);
+  settleTranslation();
   document.title = pageTitle(state, cache.answers, text);
   html.dataset["theme"] = state.theme;
   html.toggleAttribute("data-busy", false);
@@ -119,6 +122,7 @@ async function adopt() {
   await Promise.all(missingParts(state).map(load));
   html.toggleAttribute("data-script", true);
   hydrate(page(), root);
+  settleTranslation = followTranslation(root);
   open();
   listen({ choose, return: () => step(stateAt(location.search)), retry: () => step(state) });
   advance();

@@ -33,7 +33,7 @@ const said = ({ from, to }: Import) => `${from} imports ${to}`;
 const clientFloors = [
   ["main", "index.html"],
   ["answerCache"],
-  ["api", "boundedAnswers", "steps", "focus", "lazyParts"],
+  ["api", "boundedAnswers", "steps", "focus", "lazyParts", "translation"],
   ["page"],
   ["panel"],
   ["graph", "list"],
@@ -101,7 +101,7 @@ test("the client never imports the server", () => {
 });
 
 test("the server takes of the client only what draws and what is pure", () => {
-  const network = /^client\/(main|answerCache|boundedAnswers|api|steps|focus|lazyParts)\b/;
+  const network = /^client\/(main|answerCache|boundedAnswers|api|steps|focus|lazyParts|translation)\b/;
   expect(imports.filter(({ from, to }) => from.startsWith("server/") && network.test(to)).map(said)).toEqual([]);
 });
 

@@ -20,7 +20,8 @@ export function Figures({ words, series, notes }: Props) {
   return (
     <section class="figures">
       <h4>
-        {head} <span class="soft">({unit})</span>
+        {`${head} `}
+        <span class="soft">{`(${unit})`}</span>
       </h4>
       {direction && (
         <p>
@@ -29,8 +30,7 @@ export function Figures({ words, series, notes }: Props) {
             year: String(aimYear ?? ""),
           })}
           <span class="soft">
-            {" "}
-            {aimStatus && coded(words, "fact", aimStatus)}{" "}
+            {` ${aimStatus ? coded(words, "fact", aimStatus) : ""} `}
             {aimSource && <SourceMark notes={notes} source={aimSource} words={words} />}
           </span>
         </p>
@@ -65,8 +65,7 @@ export function Figures({ words, series, notes }: Props) {
                   <bdi>{figure.reportYear ?? "–"}</bdi>
                 </td>
                 <td>
-                  {isBaseline && `${say("figures.baseline")}, `}
-                  {coded(words, "fact", figure.status)}{" "}
+                  {`${isBaseline ? `${say("figures.baseline")}, ` : ""}${coded(words, "fact", figure.status)} `}
                   <SourceMark notes={notes} source={figure.source} words={words} />
                 </td>
               </tr>

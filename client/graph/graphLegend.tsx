@@ -38,7 +38,8 @@ export function GraphLegend({ words }: { words: Words }) {
     <ul class="graph-legend" aria-label={words.say("graph.legend")}>
       {lines.map((edge) => (
         <li key={edge.says}>
-          <EdgeSign edge={edge} /> {words.say(edge.says)}
+          <EdgeSign edge={edge} />
+          {` ${words.say(edge.says)}`}
         </li>
       ))}
       {shapes.map(({ name, says }) => (
@@ -49,8 +50,8 @@ export function GraphLegend({ words }: { words: Words }) {
             ) : (
               <rect class="graph-card" x="1" y="1" width="20" height="10" rx={name === "item" ? 4 : 0} />
             )}
-          </svg>{" "}
-          {words.say(says)}
+          </svg>
+          {` ${words.say(says)}`}
         </li>
       ))}
     </ul>

@@ -18,7 +18,7 @@ export function GraphList({ view, model }: { view: View; model: GraphModel }) {
             {entries.map(({ node, relations }) => (
               <li key={node.id}>
                 <Named view={view} node={node} whole />
-                {node.detail && <span class="graph-detail">{node.detail}</span>}
+                {node.detail !== "" && <span class="graph-detail">{node.detail}</span>}
                 {relations.length > 0 && (
                   <ul>
                     {relations.map((relation) => (
@@ -56,8 +56,8 @@ function Named({ view: { state }, node, whole }: { view: View; node: GraphNode; 
         <>
           <bdi dir="ltr" class="graph-code">
             {node.code}
-          </bdi>{" "}
-          {node.title}
+          </bdi>
+          {` ${node.title}`}
         </>
       ) : (
         <bdi>{node.name}</bdi>
@@ -71,14 +71,15 @@ function Told({ view, relation: { kind, edge, ends } }: { view: View; relation: 
   if (kind === "named") return <li>{words.say("graph.list.named", { n: ends.length })}</li>;
   return (
     <li>
-      {edge.status && <EdgeSign edge={edge} />} {words.say(`graph.list.${kind}`)}{" "}
+      {edge.status && <EdgeSign edge={edge} />}
+      {` ${words.say(`graph.list.${kind}`)} `}
       {ends.map((end, index) => (
         <>
           {index > 0 && ", "}
           <Named key={end.id} view={view} node={end} />
         </>
       ))}
-      {edge.status && <span class="graph-certainty"> · {certainty(words, edge.status, edge.standing)}</span>}
+      {edge.status && <span class="graph-certainty">{` · ${certainty(words, edge.status, edge.standing)}`}</span>}
       {edge.reason && <p>{edge.reason}</p>}
     </li>
   );

@@ -52,8 +52,8 @@ function LinkEntry({
             {i > 0 && " – "}
             <b>
               <Code text={end.code} />
-            </b>{" "}
-            {end.title}
+            </b>
+            {` ${end.title}`}
           </span>
         ))}
       </StepLink>
@@ -61,7 +61,7 @@ function LinkEntry({
       <p class="soft">
         <span class="links-status">{linkStatus(words, link)}</span>{" "}
         <SourceMark notes={notes} source={link.source} words={words} />
-        {link.note && <span> {words.say("links.note", { note: link.note })}</span>}
+        {link.note && <span>{` ${words.say("links.note", { note: link.note })}`}</span>}
       </p>
     </li>
   );

@@ -20,7 +20,7 @@ export function SourceMark({ notes, source, words }: MarkProps) {
       title={source.title}
       aria-label={words.say("source.mark", { n })}
     >
-      [{n}]
+      {`[${n}]`}
     </a>
   );
 }
@@ -36,8 +36,8 @@ export function SourceLine({ source, words }: { source: SourceFacts; words: Word
       ) : (
         source.title
       )}
-      <span class="soft">. {about.filter(Boolean).join(", ")}.</span>
-      {source.note && <span class="soft"> {words.say("source.note", { note: source.note })}</span>}
+      <span class="soft">{`. ${about.filter(Boolean).join(", ")}.`}</span>
+      {source.note && <span class="soft">{` ${words.say("source.note", { note: source.note })}`}</span>}
     </>
   );
 }

@@ -33,10 +33,10 @@ export function CounterpartRow({ view, item, row, notes }: Props) {
           {...(chosen ? { "aria-current": "true" as const } : {})}
         >
           <b>
-            <span>{counterpart.framework.short} </span>
+            <span>{`${counterpart.framework.short} `}</span>
             <Code text={counterpart.code} />
           </b>
-          <span> {counterpart.title}</span>
+          <span>{` ${counterpart.title}`}</span>
         </StepLink>
       </th>
       <td class="list-links">
@@ -52,7 +52,7 @@ export function CounterpartRow({ view, item, row, notes }: Props) {
           to={{ select, of: item.id }}
           aria-label={words.say("cell.projects", { n: cell.projects })}
         >
-          {words.number(cell.projects)}{" "}
+          {`${words.number(cell.projects)} `}
           <span class="list-unit">{words.say("row.projectsUnit", { n: cell.projects })}</span>
         </StepLink>
         {filterKeys.some((key) => state[key]) && <p class="soft">{words.say("row.selected", { n: cell.selected })}</p>}

@@ -31,7 +31,8 @@ function Counterparts({ view, item, counterparts }: Props) {
     <section class="list" aria-labelledby="row-head">
       <h2 id="row-head">
         <StepLink state={state} to={{ select: item.id }} class="quiet">
-          {item.framework.short} <Code text={item.code} /> <span>{item.title}</span>
+          {`${item.framework.short} `}
+          <Code text={item.code} /> <span>{item.title}</span>
         </StepLink>
       </h2>
       <Answered view={view} reply={counterparts}>
@@ -53,10 +54,17 @@ function Table({ view, model }: { view: View; model: RowListModel }) {
   if (rows.length === 0) {
     return (
       <p class="empty">
-        {say("row.none", { framework: other.title })} {all}
+        {`${say("row.none", { framework: other.title })} `}
+        {all}
       </p>
     );
   }
+  const summary = say(suggested ? "row.summarySuggested" : "row.summary", {
+    listed,
+    suggested,
+    together: rows.length - listed - suggested,
+    empty,
+  });
   const notes = footnotes(
     rows.flatMap(({ links }) => links.map(({ link }) => link.source)),
     "row-source",
@@ -64,13 +72,7 @@ function Table({ view, model }: { view: View; model: RowListModel }) {
   return (
     <>
       <p class="soft">
-        {say("row.with", { framework: other.title })}{" "}
-        {say(suggested ? "row.summarySuggested" : "row.summary", {
-          listed,
-          suggested,
-          together: rows.length - listed - suggested,
-          empty,
-        })}{" "}
+        {`${say("row.with", { framework: other.title })} ${summary} `}
         {all}
       </p>
       <Sorting view={view} />

@@ -46,7 +46,8 @@ export function Legend({ view: { state, words }, model }: { view: View; model: M
   if (state.show === "projects") {
     return (
       <p class="matrix-legend matrix-legend-note">
-        <Sign look={projectsLook(5)} /> {words.say("sign.projects")}
+        <Sign look={projectsLook(5)} />
+        {` ${words.say("sign.projects")}`}
       </p>
     );
   }
@@ -85,7 +86,7 @@ export function Legend({ view: { state, words }, model }: { view: View; model: M
           )
         );
       })}
-      {state.sign && (
+      {state.sign !== "" && (
         <StepLink state={state} to={{ sign: "" }} class="matrix-legend-all">
           {words.say("legend.all")}
         </StepLink>

@@ -37,16 +37,17 @@ export function MatrixList({ view, model }: { view: View; model: MatrixModel }) 
           <p key={row.entry.id} class="matrix-list-head">
             <b>
               <Code text={row.entry.code} />
-            </b>{" "}
-            {row.entry.title}
+            </b>
+            {` ${row.entry.title}`}
           </p>
         ) : (
           <details key={row.entry.id} data-depth={row.depth || undefined}>
             <summary>
               <b>
                 <Code text={row.entry.code} />
-              </b>{" "}
-              {row.entry.title} <span class="matrix-list-count">{countWords(words, cells)}</span>
+              </b>
+              {` ${row.entry.title} `}
+              <span class="matrix-list-count">{countWords(words, cells)}</span>
             </summary>
             <p>
               <StepLink state={state} to={{ view: "row", select: row.entry.id, of: "" }}>
@@ -62,14 +63,11 @@ export function MatrixList({ view, model }: { view: View; model: MatrixModel }) 
                     </svg>
                     <span>
                       <b>
-                        {column.entry.framework.short} <Code text={column.entry.code} />
-                      </b>{" "}
-                      {column.entry.title}
-                      <span class="soft">
-                        {" "}
-                        {words.say("row.linkCount", { n: cell.links })} {verdictWords(words, cell)}
-                        {filtered && ` ${words.say("cell.selected", { n: cell.selected })}`}
-                      </span>
+                        {`${column.entry.framework.short} `}
+                        <Code text={column.entry.code} />
+                      </b>
+                      {` ${column.entry.title}`}
+                      <span class="soft">{` ${cellWords(words, cell, filtered)}`}</span>
                     </span>
                   </StepLink>
                 </li>
@@ -80,6 +78,11 @@ export function MatrixList({ view, model }: { view: View; model: MatrixModel }) 
       )}
     </section>
   );
+}
+
+function cellWords(words: Words, cell: MatrixCell, filtered: boolean): string {
+  const said = [words.say("row.linkCount", { n: cell.links }), verdictWords(words, cell)];
+  return [...said, ...(filtered ? [words.say("cell.selected", { n: cell.selected })] : [])].join(" ");
 }
 
 function countWords({ say }: Words, cells: { cell: MatrixCell }[]): string {

@@ -32,7 +32,7 @@ export function MatrixView({ view, model }: { view: View; model: MatrixModel }) 
         <StepLink state={state} to={{ columnLevel: leaf ? "top" : "leaf", open: "", blank: "" }}>
           {words.say(leaf ? "matrix.closeColumns" : "matrix.openColumns")}
         </StepLink>
-        {(model.hidden > 0 || state.blank) && (
+        {(model.hidden > 0 || state.blank !== "") && (
           <StepLink state={state} to={{ blank: state.blank ? "" : "yes" }}>
             {state.blank ? words.say("matrix.hideBlank") : words.say("matrix.showBlank", { n: model.hidden })}
           </StepLink>

@@ -18,7 +18,6 @@ import type { PageView } from "./pageView.ts";
 import { Toolbar } from "./toolbar.tsx";
 import type { LoadedParts } from "./views.ts";
 import { viewOf, views } from "./views.ts";
-import "../parts/joinTexts.ts";
 import type { Act, View } from "../parts/view.ts";
 
 interface Props {

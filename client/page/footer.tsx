@@ -23,11 +23,13 @@ export function Footer({
         ))}
       </ul>
       <p>
-        {words.say("footer.state", { date })}{" "}
+        {`${words.say("footer.state", { date })} `}
         <span title={dataset.version}>
-          {words.say("footer.version")} <bdi dir="ltr">{dataset.version.slice(0, 12)}</bdi>
-        </span>{" "}
-        · <a href="graphql">{words.say("footer.api")}</a>
+          {`${words.say("footer.version")} `}
+          <bdi dir="ltr">{dataset.version.slice(0, 12)}</bdi>
+        </span>
+        {" · "}
+        <a href="graphql">{words.say("footer.api")}</a>
       </p>
     </footer>
   );

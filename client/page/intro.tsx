@@ -42,9 +42,7 @@ export function Intro({ view }: { view: View }) {
   return (
     <section class="page-intro">
       <h2>{words.say("intro.head", { rows: rows.title, columns: columns.title })}</h2>
-      <p>
-        {words.say("intro.signs")} {words.say(`intro.view.${viewOf(state).name}`)}
-      </p>
+      <p>{`${words.say("intro.signs")} ${words.say(`intro.view.${viewOf(state).name}`)}`}</p>
       {model && <Loud view={view} model={model} rows={rows} columns={columns} />}
       {begin.length > 0 && (
         <>

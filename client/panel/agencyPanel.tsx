@@ -20,10 +20,7 @@ export function AgencyPanel({ view, agency }: { view: View; agency: AgencyFacts 
             return (
               <li key={id}>
                 {item && <ItemLink state={state} item={item} full />}
-                <span class="soft">
-                  {" "}
-                  {coded(words, "role", role)}, {coded(words, "fact", status)}
-                </span>{" "}
+                <span class="soft">{` ${coded(words, "role", role)}, ${coded(words, "fact", status)}`}</span>{" "}
                 <SourceMark notes={notes} source={source} words={words} />
               </li>
             );

@@ -72,14 +72,15 @@ function Facts({ view, row, column, data, cell }: Props & { data: CellData; cell
   const names = pairNames(row, column);
   const listing = listingOf(state.list);
   const sign = signOf(facts);
+  const uncollected = cell.reason === "NOT_COLLECTED" && sign !== "uncollected" ? [say("why.uncollected")] : [];
   const above = [row.parent, column.parent].flatMap((item) => (item ? fullName(item) : [])).join(" / ");
   return (
     <>
       <div class="panel-verdict">
         <Sign cell={facts} />
         <p>
-          <strong>{verdictWords(words, facts)}</strong> {say(`why.${sign}`, { ...names, above })}
-          {cell.reason === "NOT_COLLECTED" && sign !== "uncollected" && ` ${say("why.uncollected")}`}
+          <strong>{verdictWords(words, facts)}</strong>
+          {` ${[say(`why.${sign}`, { ...names, above }), ...uncollected].join(" ")}`}
         </p>
       </div>
       <RelatedLinks view={view} row={row} column={column} />
@@ -91,7 +92,7 @@ function Facts({ view, row, column, data, cell }: Props & { data: CellData; cell
         <Evidence view={view} row={row} column={column} evidence={cell.evidence} />
         {filterKeys.some((key) => state[key]) && (
           <p class="panel-selection">
-            {say("evidence.selected", { n: cell.selected, all: facts.projects })}{" "}
+            {`${say("evidence.selected", { n: cell.selected, all: facts.projects })} `}
             <StepLink state={state} to={withoutFilter}>
               {say("projects.unfilter")}
             </StepLink>

@@ -23,20 +23,26 @@ export function Evidence({ view: { words, catalogue }, row, column, evidence }: 
         <p class="panel-lead">{say("evidence.noBase", names)}</p>
       ) : (
         <p class="panel-lead">
-          {say("evidence.both", { n: projects, ...names })}{" "}
-          {say("evidence.base", { n: base, a: rowProjects, b: columnProjects, ...names })}
+          {[
+            say("evidence.both", { n: projects, ...names }),
+            say("evidence.base", { n: base, a: rowProjects, b: columnProjects, ...names }),
+          ].join(" ")}
         </p>
       )}
       {projects > 0 && <Counts words={words} evidence={evidence} />}
       {expected !== null && chance !== null && base > 0 && (
         <p>
-          {say("evidence.expected", { n: expected < 10 ? words.number(expected, 1) : words.number(expected, 0) })}{" "}
-          {projects > 0 && chanceWords(words, projects, chance)}
+          {[
+            say("evidence.expected", { n: words.number(expected, expected < 10 ? 1 : 0) }),
+            projects > 0 ? chanceWords(words, projects, chance) : "",
+          ].join(" ")}
         </p>
       )}
       <p class="soft">
-        {say("evidence.enough", { projects: minProjects, countries: minCountries })}{" "}
-        {say("evidence.rule", { expected: minExpected, organisations: minOrganisations, chance: maxChance })}
+        {[
+          say("evidence.enough", { projects: minProjects, countries: minCountries }),
+          say("evidence.rule", { expected: minExpected, organisations: minOrganisations, chance: maxChance }),
+        ].join(" ")}
       </p>
       <p class="soft">{say("caveat.sample")}</p>
     </>

@@ -23,6 +23,7 @@ interface Props {
 export function FrameworksPanel({ view, rows, columns }: Props) {
   const { state, words } = view;
   const { say, number } = words;
+  const filtered = filterKeys.some((key) => state[key]);
   const now = frameworkListings.find((listing) => listing === state.list) ?? "";
   const names = { rows: rows.short, columns: columns.short, row: rows.short, column: columns.short };
   const shown = (counts: Complete<FrameworkCountsData>) => (listing: Listing) =>
@@ -37,9 +38,7 @@ export function FrameworksPanel({ view, rows, columns }: Props) {
       kind={say("panel.frameworks")}
       head={say("page.pair", { row: rows.title, column: columns.title })}
     >
-      <p>
-        {say("frameworks.base")} {filterKeys.some((key) => state[key]) && say("item.selected")}
-      </p>
+      <p>{[say("frameworks.base"), filtered ? say("item.selected") : ""].join(" ")}</p>
       <p class="soft">{say("caveat.sample")}</p>
       <Section head={say("projects.head")}>
         <Answered view={view} reply={completeResultOf(view.answers, frameworkCounts(view, rows, columns))}>

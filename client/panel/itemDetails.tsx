@@ -42,12 +42,11 @@ export function ItemDetails({ view, item, facts }: Props) {
   return (
     <>
       <p class="soft">
-        {say("item.title", { status: coded(words, "fact", facts.titleStatus) })}{" "}
+        {`${say("item.title", { status: coded(words, "fact", facts.titleStatus) })} `}
         <SourceMark notes={notes} source={facts.source} words={words} />
         {facts.iri && (
           <>
-            {" "}
-            {say("item.iri")}{" "}
+            {` ${say("item.iri")} `}
             <a href={facts.iri} rel="noopener external">
               <bdi dir="ltr">{facts.iri}</bdi>
             </a>
@@ -93,7 +92,7 @@ export function ItemDetails({ view, item, facts }: Props) {
                 <StepLink state={state} to={{ select: id }}>
                   {title}
                 </StepLink>
-                <span class="soft">, {event}</span> <SourceMark notes={notes} source={source} words={words} />
+                <span class="soft">{`, ${event}`}</span> <SourceMark notes={notes} source={source} words={words} />
               </li>
             ))}
           </ul>

@@ -41,8 +41,9 @@ export function ItemLinks({ view, item, links, notes }: Props) {
             <section key={head.id} class="panel-group">
               <h4>
                 <StepLink state={state} to={{ select: cellId(state, item, head) }} class="quiet">
-                  {framework.short} <Code text={head.code} />
-                  <span class="soft"> {head.title}</span>
+                  {`${framework.short} `}
+                  <Code text={head.code} />
+                  <span class="soft">{` ${head.title}`}</span>
                 </StepLink>
               </h4>
               <LinkList view={view} links={placedLinks} named={[item, head]} notes={notes} />

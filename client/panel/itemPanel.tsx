@@ -22,6 +22,7 @@ interface Props {
 export function ItemPanel({ view, item }: Props) {
   const { state, words } = view;
   const { say } = words;
+  const filtered = filterKeys.some((key) => state[key]);
   const page = itemPage(view, item);
   const total = page.state === "ready" ? page.data?.totalCount : undefined;
   return (
@@ -30,13 +31,15 @@ export function ItemPanel({ view, item }: Props) {
       kind={item.framework.title}
       head={
         <>
-          {item.framework.short} <Code text={item.code} /> <span>{item.title}</span>
+          {`${item.framework.short} `}
+          <Code text={item.code} /> <span>{item.title}</span>
         </>
       }
     >
       {item.parent && (
         <p>
-          {say("item.partOf")} <ItemLink state={state} item={item.parent} full />
+          {`${say("item.partOf")} `}
+          <ItemLink state={state} item={item.parent} full />
         </p>
       )}
       <nav class="pills panel-ways" aria-label={say("panel.ways")}>
@@ -57,9 +60,7 @@ export function ItemPanel({ view, item }: Props) {
         }
       </Answered>
       <Section head={say("item.projects")} {...(total === undefined ? {} : { count: words.number(total) })}>
-        <p class="soft">
-          {say("caveat.sample")} {filterKeys.some((key) => state[key]) && say("item.selected")}
-        </p>
+        <p class="soft">{[say("caveat.sample"), filtered ? say("item.selected") : ""].join(" ")}</p>
         <Answered view={view} reply={page}>
           {(data) => <ProjectList view={view} page={data} />}
         </Answered>

@@ -61,7 +61,8 @@ function Facts({ view: { words }, link }: { view: View; link: LinkDetails }) {
       <dl class="panel-facts">
         <dt>{say("link.status")}</dt>
         <dd>
-          {linkStatus(words, link)} <SourceMark notes={notes} source={link.source} words={words} />
+          {`${linkStatus(words, link)} `}
+          <SourceMark notes={notes} source={link.source} words={words} />
         </dd>
         {link.note && (
           <>
@@ -70,18 +71,14 @@ function Facts({ view: { words }, link }: { view: View; link: LinkDetails }) {
           </>
         )}
         <dt>{say("link.since")}</dt>
-        <dd>
-          {link.since.title}
-          {link.until && ` – ${link.until.title}`}
-        </dd>
+        <dd>{[link.since, link.until].flatMap((edition) => edition?.title ?? []).join(" – ")}</dd>
         <dt>{say("link.mapping")}</dt>
         <dd>
-          {mapping.title} <SourceMark notes={notes} source={mapping.source} words={words} />
+          {`${mapping.title} `}
+          <SourceMark notes={notes} source={mapping.source} words={words} />
         </dd>
         <dt>{say("link.authority")}</dt>
-        <dd>
-          {mapping.authority}. {coded(words, "standing", mapping.standing)}
-        </dd>
+        <dd>{`${mapping.authority}. ${coded(words, "standing", mapping.standing)}`}</dd>
         <dt>{say("link.method")}</dt>
         <dd>{mapping.method}</dd>
         <dt>{say("link.coverage")}</dt>
@@ -98,7 +95,7 @@ function Facts({ view: { words }, link }: { view: View; link: LinkDetails }) {
           <ol class="ruled">
             {link.states.map(({ since, until, status, rationale, source }) => (
               <li key={since.title}>
-                {since.title} – {until?.title ?? say("link.today")}: {coded(words, "status", status)}{" "}
+                {`${since.title} – ${until?.title ?? say("link.today")}: ${coded(words, "status", status)} `}
                 <SourceMark notes={notes} source={source} words={words} />
                 {rationale && <p>{rationale}</p>}
               </li>

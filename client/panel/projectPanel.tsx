@@ -25,7 +25,7 @@ export function ProjectPanel({ view, project }: { view: View; project: ProjectFa
     [say("project.prize"), project.prize && coded(words, "prize", project.prize), "prize"],
   ];
   const guessed = (field: string) =>
-    project.inferred.includes(field) && <span class="soft"> {coded(words, "inferred", field)}</span>;
+    project.inferred.includes(field) && <span class="soft">{` ${coded(words, "inferred", field)}`}</span>;
   return (
     <PanelFrame view={view} kind={say("panel.project")} head={project.title}>
       {guessed("title")}
@@ -54,8 +54,7 @@ export function ProjectPanel({ view, project }: { view: View; project: ProjectFa
               <ItemLink state={state} item={item} full />
               {item.id === project.primary?.id && (
                 <span class="soft">
-                  {" "}
-                  {say("project.primary")}
+                  {` ${say("project.primary")}`}
                   {guessed("primary")}
                 </span>
               )}

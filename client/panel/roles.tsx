@@ -23,7 +23,7 @@ export function Roles({ view, facts, notes }: Props) {
   /** Of an item that the panel's head does not name. */
   const of = (id: string) => {
     const item = named.has(id) ? undefined : catalogue.item.get(id);
-    return item && <span class="soft">{say("item.of", { name: fullName(item) })} </span>;
+    return item && <span class="soft">{`${say("item.of", { name: fullName(item) })} `}</span>;
   };
   const items = roleItems(facts);
   const agencies = items.flatMap(({ id, facilitators }) => facilitators.map((fact) => ({ id, ...fact })));
@@ -36,9 +36,9 @@ export function Roles({ view, facts, notes }: Props) {
             {of(id)}
             <StepLink state={state} to={{ select: agency.id }} title={agency.name}>
               <b>{agency.acronym}</b>
-            </StepLink>{" "}
-            {coded(words, "role", role)}
-            <span class="soft">, {coded(words, "fact", status)}</span>{" "}
+            </StepLink>
+            {` ${coded(words, "role", role)}`}
+            <span class="soft">{`, ${coded(words, "fact", status)}`}</span>{" "}
             <SourceMark notes={notes} source={source} words={words} />
           </li>
         ))}
@@ -49,12 +49,9 @@ export function Roles({ view, facts, notes }: Props) {
             {of(id)}
             <b>
               <bdi>{year}</bdi>
-            </b>{" "}
-            {theme}
-            <span class="soft">
-              {theme && ", "}
-              {coded(words, "fact", status)}
-            </span>{" "}
+            </b>
+            {` ${theme ?? ""}`}
+            <span class="soft">{`${theme ? ", " : ""}${coded(words, "fact", status)}`}</span>{" "}
             <SourceMark notes={notes} source={source} words={words} />
           </li>
         ))}

@@ -50,7 +50,7 @@ export function EditionNote({ view }: { view: View }) {
   if (!edition || edition.id === textsOf(view)[0]?.id) return null;
   return (
     <p class="note">
-      {words.say("edition.read", { title: edition.title })}{" "}
+      {`${words.say("edition.read", { title: edition.title })} `}
       <StepLink state={state} to={{ edition: "" }}>
         {words.say("edition.latest")}
       </StepLink>

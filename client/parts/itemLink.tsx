@@ -21,7 +21,7 @@ export function ItemLink({ state, item, full, bare }: Props) {
         {full && `${item.framework.short} `}
         <Code text={item.code} />
       </b>
-      {!bare && <span> {item.title}</span>}
+      {!bare && <span>{` ${item.title}`}</span>}
     </StepLink>
   );
 }

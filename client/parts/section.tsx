@@ -6,7 +6,8 @@ export function Section({ head, count, children }: { head: string; count?: strin
   return (
     <section class="section">
       <h3>
-        {head} {count !== undefined && <span class="section-count">{count}</span>}
+        {`${head} `}
+        {count !== undefined && <span class="section-count">{count}</span>}
       </h3>
       {children}
     </section>

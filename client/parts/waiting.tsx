@@ -16,7 +16,8 @@ export function Failed({ words, state, message }: { words: Words; state: State; 
   return (
     <div class="failed" role="alert">
       <p>
-        <strong>{words.say("page.failed")}</strong> {message}
+        <strong>{words.say("page.failed")}</strong>
+        {` ${message}`}
       </p>
       <p>
         <a href={writeAddress(state)} data-retry="">

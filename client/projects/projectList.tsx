@@ -16,7 +16,7 @@ export function ProjectList({ view, page }: { view: View; page: ProjectPage | nu
   if (!page || page.nodes.length === 0) {
     return (
       <p class="empty">
-        {words.say(filtered ? "projects.noneHere" : "projects.none")}{" "}
+        {`${words.say(filtered ? "projects.noneHere" : "projects.none")} `}
         {filtered && (
           <StepLink state={state} to={withoutFilter}>
             {words.say("projects.unfilter")}
@@ -74,7 +74,7 @@ function ProjectEntry({ view, project }: { view: View; project: ProjectFacts }) 
       <p class="soft">{about.filter(Boolean).join(" · ")}</p>
       {project.summary && <p>{project.summary}</p>}
       <p class="projects-names soft">
-        {words.say("projects.names")}{" "}
+        {`${words.say("projects.names")} `}
         {project.items.map(({ id }) => {
           const item = catalogue.item.get(id);
           return item && [<ItemLink key={id} state={state} item={item} bare full={/^\d/.test(item.code)} />, " "];

@@ -98,14 +98,20 @@ function ItemHit({ view: { state, catalogue }, hit }: { view: View; hit: Hit }) 
 function ProjectHit({ view: { state, words }, hit }: { view: View; hit: Hit }) {
   const project = "organisation" in hit.node ? hit.node : null;
   const organisation = project?.organisation;
-  const facts = [project?.country?.name, project?.year, hit.matched === "summary" && words.say("search.inSummary")];
+  const inSummary = hit.matched === "summary" ? words.say("search.inSummary") : null;
+  const facts = [project?.country?.name, project?.year, inSummary].filter((fact) => fact != null && fact !== "");
   return (
     <>
       <span>{hit.matched === "title" ? <Marked text={hit.label} query={state.q} /> : hit.label}</span>{" "}
       <span class="search-facts">
-        {organisation &&
-          (hit.matched === "organisation" ? <Marked text={organisation} query={state.q} /> : organisation)}
-        {[organisation && "", ...facts].filter((fact) => fact || fact === "").join(" · ")}
+        {organisation && hit.matched === "organisation" ? (
+          <>
+            <Marked text={organisation} query={state.q} />
+            {facts.map((fact) => ` · ${fact}`).join("") || null}
+          </>
+        ) : (
+          [organisation, ...facts].filter(Boolean).join(" · ") || null
+        )}
       </span>
     </>
   );
