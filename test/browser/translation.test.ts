@@ -38,9 +38,11 @@ async function saidAfresh(visit: Visit, page: Page): Promise<string[]> {
   return await said(fresh.page);
 }
 
-const follow = async (page: Page, name: string | RegExp, within: string) => {
+/** Follows a link of a navigation, or of the page. */
+const follow = async (page: Page, name: string, within?: string) => {
   const before = page.url();
-  await page.locator(within).getByRole("link", { name }).first().click();
+  const place = within ? page.getByRole("navigation", { name: within, exact: true }) : page;
+  await place.getByRole("link", { name, exact: true }).first().click();
   await expect.poll(() => page.url(), patient).not.toBe(before);
 };
 
@@ -57,10 +59,10 @@ const steps: [what: string, take: (page: Page) => Promise<unknown>, arrived: str
   ],
   ["a cell", (page) => page.locator("#matrix td a").first().click(), ".panel h2"],
   ["another cell", (page) => page.locator("#matrix td a").nth(40).click(), ".panel h2"],
-  ["a filter", filterByAfrica, ".chip"],
-  ["its graph", (page) => follow(page, "Graph", ".toolbar .switch"), ".graph-canvas svg"],
-  ["the list", (page) => follow(page, "List", ".toolbar .switch"), "#row-head"],
-  ["rows and columns changed over", (page) => follow(page, "Swap rows and columns", ".toolbar"), "#list"],
+  ["a filter", filterByAfrica, ".filters-chip"],
+  ["its graph", (page) => follow(page, "Graph", "View"), ".graph-canvas svg"],
+  ["the list", (page) => follow(page, "List", "View"), "#row-head"],
+  ["rows and columns changed over", (page) => follow(page, "Swap rows and columns"), "#list"],
   ["the way back", (page) => page.goBack(), "#row-head"],
 ];
 
@@ -87,18 +89,18 @@ browserTests("a translated page", (visit) => {
     const { page } = visited;
     await translate(page);
     await page.locator("select[name=rows]").selectOption("connect2020");
-    const intro = page.locator(".intro");
+    const intro = page.locator(".page-intro");
     await expect.poll(() => intro.locator("h2").textContent(), patient).toMatch(/^Connect 2020 Agenda and /);
-    expect(await intro.locator(".loud strong").textContent()).toBe("0");
+    expect(await intro.locator(".page-loud strong").textContent()).toBe("0");
     expect(await intro.textContent()).not.toContain("64");
-    expect(await page.locator(".corner").textContent()).not.toContain("WSIS Action Lines");
+    expect(await page.locator(".matrix-corner").textContent()).not.toContain("WSIS Action Lines");
   });
 
   test("the second fault: the list of another line is headed by that line", async () => {
     await using visited = await visit("?view=graph&select=wsis-C5");
     const { page } = visited;
     await translate(page);
-    await follow(page, "C2", ".presets");
+    await follow(page, "C2", "Lines with a roadmap");
     await expect
       .poll(() => page.locator("#graph-list h3").allTextContents(), patient)
       .toContain("Projects that name Action Line C2 and Sustainable Development Goals");
@@ -112,7 +114,7 @@ browserTests("a translated page", (visit) => {
     const before = await fonts(page);
     await page.locator("#matrix td a").first().click();
     await page.locator(".panel h2").waitFor();
-    expect(await page.locator(".foot font > font").count()).toBeGreaterThan(5);
+    expect(await page.locator(".page-foot font > font").count()).toBeGreaterThan(5);
     expect(await fonts(page)).toBeGreaterThan(before / 2);
   });
 
@@ -121,18 +123,18 @@ browserTests("a translated page", (visit) => {
     const { page } = visited;
     const before = await said(page);
     await page.evaluate(() => {
-      const heading = document.querySelector(".intro h2")!;
+      const heading = document.querySelector(".page-intro h2")!;
       const text = heading.firstChild as Text;
       const font = document.createElement("font");
       font.append("Titre");
       Object.assign(window, { takeBack: () => font.parentNode!.replaceChild(text, font) });
       text.replaceWith(font);
     });
-    expect(await page.locator(".intro h2").textContent()).toBe("Titre");
+    expect(await page.locator(".page-intro h2").textContent()).toBe("Titre");
     await page.evaluate(() => void (window as unknown as { takeBack(): void }).takeBack());
     expect(await said(page)).toEqual(before);
     await page.locator("select[name=rows]").selectOption("connect2020");
-    await expect.poll(() => page.locator(".intro h2").textContent(), patient).toMatch(/^Connect 2020/);
+    await expect.poll(() => page.locator(".page-intro h2").textContent(), patient).toMatch(/^Connect 2020/);
   });
 
   test("what stands for a time goes whole, translated or not", async () => {
@@ -140,10 +142,10 @@ browserTests("a translated page", (visit) => {
     const { page } = visited;
     const hits = page.locator(".search-results");
     await page.locator("#search-field").fill("secur");
-    await hits.locator("a.hit").first().waitFor();
+    await hits.locator("a.search-hit").first().waitFor();
     await translate(page);
     await page.locator("#search-field").fill("broadband");
-    await expect.poll(() => hits.locator("a.hit").first().textContent(), patient).toMatch(/broadband/i);
+    await expect.poll(() => hits.locator("a.search-hit").first().textContent(), patient).toMatch(/broadband/i);
     expect(await hits.textContent()).not.toMatch(/cybersecurity/i);
     await page.locator("#search-field").fill("");
     await expect.poll(() => hits.count(), patient).toBe(0);
