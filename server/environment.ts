@@ -74,7 +74,9 @@ function neo4j(variables: Variables): Neo4jAddress | null {
   if (/\/\/[^/]*@/.test(variables.NEO4J_URI ?? "")) {
     throw new EnvironmentError("NEO4J_URI holds a user or password; expected these in NEO4J_USER and NEO4J_PASSWORD.");
   }
-  const uri = read(variables, "NEO4J_URI", `${schemes} and a host, such as neo4j://localhost:7687`, isNeo4jUri);
+  const given = read(variables, "NEO4J_URI", `${schemes} and a host, such as neo4j://localhost:7687`, isNeo4jUri);
+  // A scheme has no case, but the driver knows the lower one alone.
+  const uri = given?.replace(/^[^:]+/, (scheme) => scheme.toLowerCase()) ?? null;
   const user = read(variables, "NEO4J_USER", "a name", () => true);
   const database = read(
     variables,

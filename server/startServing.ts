@@ -8,9 +8,12 @@ import type { Serving } from "./serving.ts";
 import { createServing } from "./serving.ts";
 import { openCurrent } from "./store/openCurrent.ts";
 import { StoreUnavailable } from "./store/store.ts";
+import { tidyStore } from "./store/tidyStore.ts";
 
 /** Milliseconds between two looks at the store: for one that is not there, and for another version. */
 const interval = 5_000;
+/** How many looks lie between two times that the store's folder is tidied. */
+const looksToTidy = 12;
 
 export interface Started {
   serving: () => Serving | null;
@@ -33,7 +36,7 @@ export function startServing(environment: Environment, log: Logger): Started {
       log.warn(`${reason} Trying again every ${interval / 1000} seconds.`);
     };
     serving = await whenThere(() => open(environment, current, log), stop.signal, wait);
-    if (serving) void watch(serving, stop.signal, log);
+    if (serving) void watch(serving, environment, stop.signal);
   })();
   return {
     serving: () => serving,
@@ -50,37 +53,39 @@ export function startServing(environment: Environment, log: Logger): Started {
 async function open(environment: Environment, current: Current, log: Logger): Promise<Serving> {
   const tell = (sentence: string) => log.info(sentence);
   const store = await openCurrent(environment, current, tell);
-  return createServing(store, tell).catch(async (error: unknown) => {
+  return createServing(store, (sentence) => log.warn(sentence), current.version).catch(async (error: unknown) => {
     await store.close();
     throw error;
   });
 }
 
-/** Tries until the store is there, or null when stopped before; says why it waits once, and not at every try. */
+/** Tries until the store is there, or null when stopped before; says why it waits, again only when the reason changes. */
 async function whenThere(
   attempt: () => Promise<Serving>,
   signal: AbortSignal,
   wait: (reason: string) => void,
 ): Promise<Serving | null> {
-  for (let hasSaid = false; !signal.aborted; hasSaid = true) {
+  let said = "";
+  while (!signal.aborted) {
     try {
       return await attempt();
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;
-      if (!hasSaid) wait(error.message);
+      // Seconds that pass are no other reason.
+      const reason = error.message.replaceAll(/\d+ seconds/g, "");
+      if (reason !== said) wait(error.message);
+      said = reason;
       await pause(interval, undefined, { signal }).catch(() => {});
     }
   }
   return null;
 }
 
-/** Looks now and then, so that a store that goes or comes back, or another version, is noticed without a request. */
-async function watch(serving: Serving, signal: AbortSignal, log: Logger): Promise<void> {
-  for (let wasUp = true; ;) {
+/** Looks now and then, so that a store that goes or comes back, or another version, is noticed without a request. Never rejects. */
+async function watch(serving: Serving, environment: Environment, signal: AbortSignal): Promise<void> {
+  for (let looks = 0; !signal.aborted; looks++) {
+    if (looks % looksToTidy === 0) await tidyStore(environment);
     await pause(interval, undefined, { signal, ref: false }).catch(() => {});
-    if (signal.aborted) return;
-    const isUp = await serving.check();
-    if (isUp !== wasUp) log.warn(isUp ? "The store answers again." : "The store does not answer; serving from memory.");
-    wasUp = isUp;
+    if (!signal.aborted) await serving.check();
   }
 }

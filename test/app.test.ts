@@ -3,8 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { readStaticFiles } from "../server/http/staticFiles.ts";
+import { StoreEmpty } from "../server/store/store.ts";
 import type { Answer, OpenApp } from "./openApp.ts";
 import { gone, openApp, post } from "./openApp.ts";
 
@@ -24,8 +25,17 @@ afterAll(async () => {
 });
 afterEach(async () => {
   app.fault(null);
+  aSecondLater();
   await app.fetch("/ready");
 });
+
+/** The store is looked at once a second: this makes it the next one. */
+function aSecondLater(): void {
+  ahead += 1000;
+}
+let ahead = 0;
+const clock = performance.now.bind(performance);
+vi.spyOn(performance, "now").mockImplementation(() => clock() + ahead);
 
 const browser = { accept: "text/html,application/xhtml+xml" };
 
@@ -100,10 +110,15 @@ describe("addresses", () => {
     }
   });
 
-  test("many who ask /ready at once ask the store once", async () => {
+  test("many who ask /ready within a second ask the store once", async () => {
+    aSecondLater();
     app.asked();
     const answers = await Promise.all(Array.from({ length: 50 }, () => app.fetch("/ready")));
+    answers.push(await app.fetch("/ready"));
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(app.asked()).toEqual(["dataset"]);
+    aSecondLater();
+    await app.fetch("/ready");
     expect(app.asked()).toEqual(["dataset"]);
   });
 
@@ -342,6 +357,7 @@ describe("while the store is gone", () => {
     const before = await post(app.fetch, { query: matrix });
     expect(before.headers.get("cache-status")).toBeNull();
     app.fault(gone());
+    aSecondLater();
     const ready = await app.fetch("/ready");
     expect([ready.status, ready.headers.get("retry-after")]).toEqual([503, "5"]);
     expect(await ready.json()).toMatchObject({ status: "store unavailable" });
@@ -352,9 +368,26 @@ describe("while the store is gone", () => {
     expect(await during.json()).toEqual(await before.json());
 
     app.fault(null);
+    aSecondLater();
     expect((await app.fetch("/ready")).status).toBe(200);
     const after = await post(app.fetch, { query: matrix });
     expect(after.headers.get("cache-status")).toBeNull();
+  });
+
+  test("a store that holds nothing is told apart, and a plain error from it ends nothing", async () => {
+    const readyAfter = async (error: Error | null) => {
+      app.fault(error);
+      aSecondLater();
+      return (await app.fetch("/ready")).json();
+    };
+    expect(await readyAfter(gone())).not.toHaveProperty("reason");
+    const reason = "the store holds no dataset; npm run load fills it";
+    expect(await readyAfter(new StoreEmpty("Neo4j holds no dataset"))).toMatchObject({
+      status: "store unavailable",
+      reason,
+    });
+    expect(await readyAfter(new Error("nobody has seen this"))).toMatchObject({ status: "store unavailable" });
+    expect(await readyAfter(null)).toMatchObject({ status: "ready" });
   });
 
   test("the page still shows the matrix, says that it is stale, and asks to try again for the rest", async () => {

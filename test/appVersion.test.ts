@@ -67,7 +67,9 @@ test("the same version loaded again is gone over to, so that a broken file can b
   broken.release();
   expect(serving.isStoreUp()).toBe(false);
   expect(told).toEqual([
-    expect.stringMatching(/^The embedded store cannot be read .+; npm run load builds it anew\.$/),
+    expect.stringMatching(
+      /^The embedded store cannot be read .+; npm run load builds it again\. What memory holds is served on\.$/,
+    ),
   ]);
   await buildVersion(folder, seed);
   await until(async () => {

@@ -1,5 +1,5 @@
 /** The form of the files: each kind of fault is found where it stands, and nothing else with it. */
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { check } from "../server/check/check.ts";
@@ -159,5 +159,24 @@ describe("the form of a seed's files", () => {
     writeFileSync(join(dir, "notes.csv"), "id\n");
     const message = "datapackage.json does not describe this file";
     expect(check(dir)).toEqual([{ file: "notes.csv", line: null, column: null, message }]);
+  });
+});
+
+describe("a folder in place of a file is told in one sentence, and nothing else of it", () => {
+  const inPlaceOf = (file: string) => {
+    const dir = editedSeed({ [file]: () => null });
+    mkdirSync(join(dir, file));
+    return dir;
+  };
+
+  test.each(["agencies.csv", "projects.csv"])("%s", (file) => {
+    const faults = check(inPlaceOf(file)).filter((fault) => fault.file === file);
+    expect(faults).toEqual([{ file, line: null, column: null, message: "a folder is in place of the file" }]);
+  });
+
+  test("datapackage.json", () => {
+    const dir = inPlaceOf("datapackage.json");
+    const message = `a folder is in place of the file; expected a data package in ${dir}`;
+    expect(check(dir)).toEqual([{ file: "datapackage.json", line: null, column: null, message }]);
   });
 });

@@ -25,6 +25,13 @@ describe("readEnvironment", () => {
     );
   });
 
+  it.each([
+    ["Neo4j://127.0.0.1:7687", "neo4j://127.0.0.1:7687"],
+    ["BOLT+SSC://Graph.Example.org", "bolt+ssc://Graph.Example.org"],
+  ])("takes the scheme of NEO4J_URI in any case: %s", (given, uri) => {
+    expect(readEnvironment({ NEO4J_URI: given }).neo4j?.uri).toBe(uri);
+  });
+
   it("reads every variable", () => {
     const read = readEnvironment({
       PORT: "8080",

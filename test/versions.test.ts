@@ -2,6 +2,7 @@
 import { chmod, mkdtemp, readdir, rm, stat, truncate, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import ladybug from "@ladybugdb/core";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { openLadybugFile } from "../server/store/ladybugFile.ts";
 import { readPointer, writePointer } from "../server/store/ladybugPointer.ts";
@@ -157,6 +158,22 @@ test("a question that takes too long is given up", async () => {
   await patient.close();
 });
 
+test.each([
+  ["Runtime exception: something that nobody has seen", StoreUnavailable],
+  ["Buffer manager exception: Unable to allocate memory", StoreUnavailable],
+  ["bad allocation", StoreUnavailable],
+  ["Binder exception: Cannot find property title", Error],
+])("the library says %j, which is the store's trouble unless the question is wrong", async (message, kind) => {
+  const failing = vi.spyOn(ladybug.Connection.prototype, "execute").mockRejectedValueOnce(new Error(message));
+  const reading = await store.begin();
+  const failure = await reading.run("regions", {}).catch((error: Error) => error);
+  expect((failure as Error).constructor).toBe(kind);
+  expect((failure as Error).message).toContain(message);
+  expect(await reading.run("regions", {})).toHaveLength(6);
+  reading.end();
+  failing.mockRestore();
+});
+
 test("a file that is cut under a running server is unavailable, not a crash", async () => {
   const [file] = await files();
   await chmod(join(dataDir, file!), 0o644);
@@ -166,7 +183,7 @@ test("a file that is cut under a running server is unavailable, not a crash", as
   // After the first the store itself would not come back from others.
   for (let asked = 0; asked < 5; asked++)
     await expect(reading.run("projects", { ids })).rejects.toThrow(
-      /^The embedded store cannot be read \(.+\); npm run load builds it anew\.$/,
+      /^The embedded store cannot be read \(.+\); npm run load builds it again\.$/,
     );
   reading.end();
 });

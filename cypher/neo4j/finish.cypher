@@ -1,4 +1,4 @@
-// Ends a load: the mark goes and the dataset stands, in one transaction. No row: the load has gone over to another process.
+// Ends a load: the mark goes and the dataset comes, in one transaction. No row: another process has taken the load over.
 // $owner: as in the claim
 // $dataset: the properties of the Dataset node
 MATCH (l:Loading {id: 'loading', owner: $owner})

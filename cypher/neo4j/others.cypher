@@ -1,2 +1,2 @@
-// Whether anything stands beside the mark of a load: what is left after clearing is not ours.
+// Whether there is anything beside the mark of a load: what is left after clearing is not ours.
 RETURN EXISTS { MATCH (n) WHERE NOT n:Loading } AS others

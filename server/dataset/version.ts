@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import type { Dataset } from "./dataset.ts";
 import { tableNames } from "./dataset.ts";
 
-/** Counts up when the graph made of the same rows changes its shape, so that older stores are built anew. */
+/** Counts up when the graph made of the same rows changes its shape, so that older stores are built again. */
 export const layout = 2;
 
 /** SHA-256 in hex over the layout, the notice, the date and the normalised rows, in the order of files and keys. */

@@ -1,4 +1,7 @@
-/** Lets a route answer from the dataset that is served, marked with its version, and as stale while the store is away. */
+/**
+ * Lets a route answer from the dataset that is served, marked with its version, and as stale while the store is away. When
+ * the store turns to another version meanwhile, the answer is made once more, from that one.
+ */
 import { datasetVersion } from "../http/datasetVersion.ts";
 import type { Headers, HttpResponse } from "../http/response.ts";
 import type { Serving } from "../serving.ts";
@@ -13,14 +16,21 @@ export async function answerFromDataset(
   request: Request,
   context: RequestContext,
 ): Promise<HttpResponse | null> {
-  const { memory, run, release } = serving.take();
+  const snapshot = serving.take();
   const isStale = () => !serving.isStoreUp();
+  const ask = (asked: Request) => {
+    const { memory, run } = snapshot;
+    return route.answer(asked, context, { memory, run, isStale });
+  };
   try {
-    const response = await route.answer(request, context, { memory, run, isStale });
+    const again = request.clone();
+    const first = await ask(request);
+    const response = (await snapshot.renew()) ? await ask(again) : first;
     if (!response) return null;
     const mark = response.status < 300 && isStale() ? stale : {};
-    return { ...response, headers: { ...response.headers, ...datasetVersion(memory.dataset.version), ...mark } };
+    const version = datasetVersion(snapshot.memory.dataset.version);
+    return { ...response, headers: { ...response.headers, ...version, ...mark } };
   } finally {
-    release();
+    snapshot.release();
   }
 }

@@ -1,11 +1,11 @@
 /** Reads `datapackage.json` and holds it against the columns that the program reads. */
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import type { Columns } from "./columns.ts";
 import { columns } from "./columns.ts";
 import { namingTables } from "./itemLists.ts";
 import type { Fault } from "./fault.ts";
+import { readBytes } from "./readBytes.ts";
 import type { DataPackage, Resource } from "./schema.ts";
 import { dataPackage } from "./schema.ts";
 
@@ -14,11 +14,11 @@ const fault = (message: string): Fault => ({ file, line: null, column: null, mes
 
 /** The package, or what is wrong with it. */
 export function readPackage(dir: string): DataPackage | Fault[] {
-  const path = join(dir, file);
-  if (!existsSync(path)) return [fault(`the file is missing; expected a data package in ${dir}`)];
+  const bytes = readBytes(join(dir, file));
+  if (typeof bytes === "string") return [fault(`${bytes}; expected a data package in ${dir}`)];
   let json: unknown;
   try {
-    json = JSON.parse(readFileSync(path, "utf8"));
+    json = JSON.parse(bytes.toString("utf8"));
   } catch (error) {
     return [fault(`expected JSON: ${(error as Error).message}`)];
   }

@@ -1,10 +1,10 @@
 /** Reads one CSV file into records with their lines, and finds what is wrong with its form. */
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CsvErrorCode } from "csv-parse/sync";
 import { CsvError, parse } from "csv-parse/sync";
 import type { Fault } from "./fault.ts";
 import type { Resource } from "./schema.ts";
+import { readBytes } from "./readBytes.ts";
 import type { Table } from "./seed.ts";
 
 /** Files are UTF-8 without byte order mark, RFC 4180 with LF, ended by one; cells are one line without stray spaces. */
@@ -12,12 +12,13 @@ export function readTable(dir: string, resource: Resource, report: (fault: Fault
   const file = resource.path;
   const fault = (line: number | null, column: string | null, message: string) =>
     report({ file, line, column, message });
-  if (!existsSync(join(dir, file))) {
-    fault(null, null, "the file is missing");
+  const names = resource.schema.fields.map((field) => field.name);
+  const bytes = readBytes(join(dir, file));
+  if (typeof bytes === "string") {
+    fault(null, null, bytes);
     return null;
   }
-  const names = resource.schema.fields.map((field) => field.name);
-  const { rows, complete } = readRows(readText(readFileSync(join(dir, file)), fault), names, fault);
+  const { rows, complete } = readRows(readText(bytes, fault), names, fault);
   const [header, ...body] = rows;
   if (!header || header.cells.join() !== names.join()) {
     const at = names.findIndex((name, i) => header?.cells[i] !== name);

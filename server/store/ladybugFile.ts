@@ -122,14 +122,20 @@ function inTime<T>(name: QuestionName, answer: Promise<T>, secondsToAnswer: numb
 const tooSlow = (name: QuestionName, seconds: number) =>
   new StoreUnavailable(`The embedded store took more than ${seconds} seconds to answer ${name}.`);
 
-/** A question that was ended for its time is no fault of the program. */
+/** What the library refuses as it is asked: a fault of the program. */
+const ofProgram = /^(Binder|Parser|Catalog|Conversion|Not implemented) exception/i;
+
+/** Anything else that the library says is the store's trouble: nobody knows all that it may say. */
 function explained(name: QuestionName, error: unknown, secondsToAnswer: number): unknown {
-  return error instanceof Error && /interrupted/i.test(error.message) ? tooSlow(name, secondsToAnswer) : error;
+  if (!(error instanceof Error) || error instanceof StoreUnavailable) return error;
+  if (/interrupted/i.test(error.message)) return tooSlow(name, secondsToAnswer);
+  if (error.constructor !== Error || ofProgram.test(error.message)) return error;
+  return new StoreUnavailable(`The embedded store cannot answer ${name} (${error.message}).`, { cause: error });
 }
 
 /** What is told of a file that can no longer be read; null where the error is another. */
 function unreadable(error: unknown): StoreUnavailable | null {
   const message = error instanceof Error ? error.message : String(error);
   if (!/^(IO|Storage) exception|^cannot read (?!properties)/i.test(message)) return null;
-  return new StoreUnavailable(`The embedded store cannot be read (${message}); npm run load builds it anew.`);
+  return new StoreUnavailable(`The embedded store cannot be read (${message}); npm run load builds it again.`);
 }

@@ -80,7 +80,7 @@ function* csv(columns: string[], rows: Iterable<Properties>): Generator<string> 
   yield `${lines.join("\n")}\n`;
 }
 
-/** An empty cell is null. A list stands in brackets, and its entries cannot be quoted. */
+/** An empty cell is null. A list is in brackets, and its entries cannot be quoted. */
 function cell(value: Value): string {
   if (value === null) return "";
   if (!Array.isArray(value)) return typeof value === "string" ? quoted(value) : String(value);
@@ -91,7 +91,7 @@ function cell(value: Value): string {
 
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
-/** The store reads this as patterns with commas between, in which a question mark stands for any one character. */
+/** The store reads this as patterns with commas between, in which a question mark matches any one character. */
 const pattern = (folder: string) => `'${folder.replaceAll(/[*,[\]{}]/g, "?").replaceAll(/[\\']/g, "\\$&")}'`;
 
 async function synced(path: string): Promise<void> {

@@ -27,7 +27,7 @@ export function fileFormat(): string {
   return `${ladybug.Database.getStorageVersion()}-${tables}`;
 }
 
-/** Null where there is none, or none that can be read. */
+/** Null when it is missing or unreadable. */
 export function readPointer(dataDir: string): Pointer | null {
   try {
     const { file, version, format, bytes, sha256 } = JSON.parse(readFileSync(join(dataDir, name), "utf8"));

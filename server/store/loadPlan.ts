@@ -85,7 +85,7 @@ function nodes({ tables, notice, created }: Dataset, { version, origin, loadedAt
       event: `WSIS Forum ${row.year}`,
     })),
     part("Decision", tables.decisions, ({ row: _, column: __, ...decision }) => sourced(decision)),
-    // What a project was entered for stands on it too: a page of projects is read without following relationships.
+    // What a project was entered for is on it too: a page of projects is read without following relationships.
     part("Project", tables.projects, ({ items: _, country: __, ...row }) => sourced(row)),
   ];
 }

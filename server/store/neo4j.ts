@@ -7,7 +7,7 @@ import { connectNeo4j } from "./neo4jConnection.ts";
 import { at } from "./neo4jProblem.ts";
 import { neo4jState, unusable } from "./neo4jState.ts";
 import type { Reading, Store } from "./store.ts";
-import { StoreEmpty, StoreRefused, StoreUnavailable } from "./store.ts";
+import { StoreEmpty, StoreRefused, StoreUnavailable, VersionReplaced } from "./store.ts";
 
 /**
  * Opens what the database holds and writes nothing. Rejects with StoreRefused for a wrong password, a database that is not
@@ -54,7 +54,7 @@ function serve(connection: Neo4jConnection, address: Neo4jAddress, loaded: strin
       const answer = await ask(name, params);
       if (answer.version === version) return answer.rows;
       if (answer.version === null) throw new StoreEmpty(nothing(address));
-      throw new StoreUnavailable(`${at(address)} no longer holds dataset version ${version}, but ${answer.version}.`);
+      throw new VersionReplaced(`${at(address)} no longer holds dataset version ${version}, but ${answer.version}.`);
     };
     const reading: Reading = {
       version,

@@ -1,15 +1,19 @@
 /** What went wrong with Neo4j, as one sentence for the operator that says what to do. */
+import { Neo4jError } from "neo4j-driver";
 import type { Neo4jAddress } from "../environment.ts";
 import { StoreRefused, StoreUnavailable } from "./store.ts";
 
 export const at = ({ uri }: Neo4jAddress) => `Neo4j at ${uri}`;
 
+/** Statements that the database refuses as they are: these are of this program, and asking again does not help. */
+const ofProgram = /^Neo\.ClientError\.(Statement|Procedure|Request|Schema)\./;
+
 /**
- * StoreUnavailable for what passes by itself, StoreRefused for what the operator must mend; anything else as it came, since
- * it is a fault of the program.
+ * StoreRefused for what the operator must mend, StoreUnavailable for all else that the database or the way to it says, since
+ * nobody knows all that they may say; an error of the program as it came.
  */
 export function neo4jProblem(error: unknown, address: Neo4jAddress): unknown {
-  if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return error;
+  if (!(error instanceof Neo4jError)) return error;
   const here = at(address);
   const database = address.database ?? "the home database";
   switch (error.code) {
@@ -38,12 +42,8 @@ export function neo4jProblem(error: unknown, address: Neo4jAddress): unknown {
     case "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration":
       return new StoreUnavailable(`${here} took too long to answer.`);
   }
-  // The driver's own; "N/A" stands for no free connection in time, or for something else that answers at the address.
-  const ofDriver = ["ServiceUnavailable", "SessionExpired", "ProtocolError", "N/A"].includes(error.code);
-  if (ofDriver || /^Neo\.(TransientError|DatabaseError|ClientError\.Cluster)\./.test(error.code)) {
-    return new StoreUnavailable(`${here} does not answer: ${firstLine(error)}`, { cause: error });
-  }
-  return error;
+  if (ofProgram.test(error.code)) return error;
+  return new StoreUnavailable(`${here} does not answer: ${firstLine(error)}`, { cause: error });
 }
 
 function firstLine({ message }: Error): string {

@@ -6,7 +6,7 @@ import { at } from "./neo4jProblem.ts";
 import { StoreRefused, StoreUnavailable } from "./store.ts";
 
 export interface Neo4jState {
-  /** Of the Dataset node; null where there is none. */
+  /** Of the Dataset node; null without one. */
   version: string | null;
   /** The version of a first load that has not ended. */
   loading: string | null;

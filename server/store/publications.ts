@@ -24,7 +24,7 @@ export function wasPublished(dataDir: string, version: string, seedDir?: string)
 
 /**
  * Written down before the publishing itself: an entry too many does no harm, while without one the next start could not
- * tell its own version. Not being able to write is told and no reason not to publish.
+ * tell its own version. A folder that cannot be written is logged and does not stop the publishing.
  */
 export function recordPublication(dataDir: string, seedDir: string, version: string, log: Log): void {
   const seed = relative(dataDir, seedDir);

@@ -31,6 +31,11 @@ export class StoreUnavailable extends Error {
   override name = "StoreUnavailable";
 }
 
+/** The store holds another version by now than the one that was asked. */
+export class VersionReplaced extends StoreUnavailable {
+  override name = "VersionReplaced";
+}
+
 /** The store holds nothing that can be served, and publishing to it helps. */
 export class StoreEmpty extends StoreUnavailable {
   override name = "StoreEmpty";

@@ -1,0 +1,18 @@
+/** The bytes of a file of a seed, or why they cannot be had. */
+import { readFileSync } from "node:fs";
+
+const reasons: Record<string, string> = {
+  ENOENT: "the file is missing",
+  ENOTDIR: "the file is missing",
+  EISDIR: "a folder is in place of the file",
+  EACCES: "the file may not be read by this user",
+};
+
+export function readBytes(path: string): Buffer | string {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const { code = "", message } = error as NodeJS.ErrnoException;
+    return reasons[code] ?? `the file cannot be read (${message})`;
+  }
+}
