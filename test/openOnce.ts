@@ -6,7 +6,7 @@ import { openFilled } from "./openFilled.ts";
 try {
   const store = await openFilled(process.argv[2]!, seedContent(frozenSeed));
   const reading = await store.begin();
-  const items = await reading.run("itemGraph", {});
+  const items = await reading.run("items", {});
   const projects = await reading.run("projectColumns", { after: "", first: 1000 });
   console.log(`${items.length} items, ${projects.length} projects`);
   reading.end();

@@ -32,7 +32,7 @@ export const seedMemory = (change: (tables: Tables) => void = () => {}): Promise
 export function runOver(tables: Tables): Run {
   const answers: Partial<{ [N in QuestionName]: (params: Questions[N]["params"]) => unknown[] }> = {
     dataset: () => [{ version: "rows", origin: "rows", loadedAt: "", notice: "a notice", created: "2026-11-23" }],
-    frameworks: () => tables.frameworks!.map((row) => ({ ...blankless(row), titles: titlesOf(tables, row.id!) })),
+    frameworks: () => tables.frameworks!.map(blankless),
     mappings: () => tables.mappings!.map(blankless),
     editions: () => tables.editions!.map(blankless),
     sources: () => tables.sources!.map(blankless),
@@ -55,7 +55,9 @@ export function runOver(tables: Tables): Run {
       })),
     regions: () => tables.regions!,
     countries: () => tables.countries!.map((row) => ({ ...blankless(row), id: row.iso3, region: row.ituRegion })),
-    itemGraph: () => itemGraph(tables),
+    items: () => ranked(tables),
+    titles: () => tables.titles!.map(({ title, ...row }) => ({ ...blankless(row), text: title })),
+    links: () => tables.links!.map(blankless),
     projectColumns: ({ after, first }) =>
       tables
         .projects!.filter((row) => row.id! > after)
@@ -69,26 +71,17 @@ export function runOver(tables: Tables): Run {
 export const namedBy = (row: Row): string[] =>
   [row.actionLines, row.sdgs, row.otherItems].flatMap((list) => (list ?? "").split(";")).filter(Boolean);
 
-function itemGraph(tables: Tables): Questions["itemGraph"]["row"][] {
+/** Items with their places in the depth-first order of their frameworks. */
+function ranked(tables: Tables): object[] {
   const inOrder = (parent: string, framework: string): Row[] =>
     tables
       .items!.filter((row) => row.parent === parent && row.framework === framework)
       .sort((a, b) => Number(a.position) - Number(b.position))
       .flatMap((row) => [row, ...inOrder(row.id!, framework)]);
   return tables.frameworks!.flatMap(({ id }) =>
-    inOrder("", id!).map((row, rank) => ({
-      ...(blankless(row) as unknown as Questions["itemGraph"]["row"]),
-      rank,
-      titles: titlesOf(tables, row.id!),
-      links: tables.links!.filter(({ from }) => from === row.id).map(blankless) as never,
-    })),
+    inOrder("", id!).map((row, rank) => ({ ...blankless(row), source: row.sourceId, rank })),
   );
 }
-
-const titlesOf = ({ titles }: Tables, id: string) =>
-  titles!
-    .filter(({ item }) => item === id)
-    .map((row) => ({ lang: row.lang!, text: row.title!, status: row.status!, source: row.sourceId! }));
 
 /** Empty is null; whole numbers are numbers; a source goes by `source`. */
 function blankless(row: Row): Record<string, unknown> {

@@ -34,7 +34,7 @@ afterEach(async () => {
   await rm(dataDir, { recursive: true, force: true });
 });
 
-const firstTitle = async ({ run }: Reading) => (await run("itemGraph", {}))[0]?.title;
+const firstTitle = async ({ run }: Reading) => (await run("items", {}))[0]?.title;
 /** Makes every file a quarter of an hour older, in the same order. */
 const age = async () => {
   for (const name of await files()) {

@@ -1,10 +1,11 @@
 /** All that is small, asked of the store side by side: the rows that the memory is built from. */
 import type { QuestionName, QuestionRow, Run } from "../store/questions.ts";
 
-/** The longest answer first, since the embedded store answers a few at a time. */
 const asked = [
-  "itemGraph",
   "dataset",
+  "items",
+  "titles",
+  "links",
   "sources",
   "frameworks",
   "mappings",

@@ -5,7 +5,6 @@ import * as v from "valibot";
 const text = v.pipe(v.string(), v.nonEmpty());
 const integer = v.pipe(v.number(), v.safeInteger());
 const { nullable, array: list } = v;
-const rows = <Columns extends v.ObjectEntries>(columns: Columns) => list(v.strictObject(columns));
 
 /** What a parameter may be, as `npm run query` reads it from the command line. */
 export const parameter = { text: v.string(), texts: list(v.string()), integer };
@@ -15,8 +14,6 @@ const question = <Columns extends v.ObjectEntries, Params extends v.ObjectEntrie
   columns: Columns,
   params = {} as Params,
 ) => ({ params, row: v.strictObject(columns) });
-
-const titles = rows({ lang: text, text, status: text, source: text });
 
 export const questions = {
   dataset: question({ version: text, origin: text, loadedAt: text, notice: text, created: text }),
@@ -39,7 +36,6 @@ export const questions = {
     edition: text,
     adopted: text,
     url: nullable(text),
-    titles,
   }),
   mappings: question({
     id: text,
@@ -54,7 +50,7 @@ export const questions = {
     source: text,
     note: nullable(text),
   }),
-  itemGraph: question({
+  items: question({
     id: text,
     framework: text,
     kind: text,
@@ -67,20 +63,22 @@ export const questions = {
     iri: nullable(text),
     color: nullable(text),
     source: text,
-    titles,
-    /** One row for each state of a link. */
-    links: rows({
-      id: text,
-      mapping: text,
-      to: text,
-      kind: text,
-      status: text,
-      rationale: nullable(text),
-      source: text,
-      since: text,
-      until: nullable(text),
-      note: nullable(text),
-    }),
+  }),
+  /** Of items and of frameworks. */
+  titles: question({ item: text, lang: text, text, status: text, source: text }),
+  /** One row for each state of a link. */
+  links: question({
+    id: text,
+    mapping: text,
+    from: text,
+    to: text,
+    kind: text,
+    status: text,
+    rationale: nullable(text),
+    source: text,
+    since: text,
+    until: nullable(text),
+    note: nullable(text),
   }),
   agencies: question({ id: text, name: text, acronym: text }),
   facilitators: question({ item: text, agency: text, role: text, status: text, source: text }),

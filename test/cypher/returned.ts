@@ -1,19 +1,11 @@
-/** What a question returns: its columns by name, each with the keys of the maps that it collects. */
+/** The columns that a question returns, by name: those of its last RETURN. */
 import type { Tree } from "./syntax.ts";
 import { all, bare, isA } from "./syntax.ts";
 
-/** The columns of the last RETURN. A column that passes on what an earlier WITH collected has the keys collected there. */
-export function returned(trees: Tree[]): Map<string, string[]> {
-  const items = all("ReturnItemContext", trees);
+export function returned(trees: Tree[]): string[] {
   const last = all("ReturnClauseContext", trees).at(-1);
   if (!last) throw new Error("the statement returns nothing");
-  return new Map(
-    all("ReturnItemContext", last).map((item) => {
-      const name = nameOf(item);
-      const collected = items.filter((each) => nameOf(each) === name).flatMap(keysIn);
-      return [name, collected];
-    }),
-  );
+  return all("ReturnItemContext", last).map(nameOf);
 }
 
 /** The alias, or the variable that is passed on as it is. */
@@ -21,8 +13,3 @@ function nameOf(item: Tree): string {
   const alias = item.children?.findLast((child) => isA("VariableContext", child));
   return bare((alias ?? item).getText());
 }
-
-const keysIn = (item: Tree): string[] =>
-  all("PropertyKeyNameContext", all("MapContext", item))
-    .filter(({ parentCtx }) => isA("MapContext", parentCtx))
-    .map((key) => bare(key.getText()));
