@@ -1,4 +1,6 @@
 /** Adopts the page the server drew, then keeps address, answers and drawing in step. */
+// First, since the script packs half a kilobyte smaller with the texts at its head.
+import { wordsOf } from "./text/words.ts";
 import { hydrate, render } from "preact";
 import { load, loadedParts, missingParts } from "./lazyParts.tsx";
 import { listen } from "./steps.ts";
@@ -9,7 +11,6 @@ import { stateAt } from "./page/stateAt.ts";
 import type { State } from "./model/state.ts";
 import { change, writeAddress } from "./model/state.ts";
 import type { Words } from "./text/words.ts";
-import { wordsOf } from "./text/words.ts";
 import { detailsInWords, focus, follow, holdFocus, open, tell } from "./focus.ts";
 import { followTranslation } from "./translation.ts";
 import { type Missing, AnswerCache } from "./answerCache.ts";
