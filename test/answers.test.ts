@@ -101,7 +101,7 @@ test("a database that does not answer, and what was not foreseen, have a code an
     [new Error("inside"), 200, "INTERNAL_SERVER_ERROR"],
   ] as const) {
     app.fault(error);
-    const response = await ask(`{ project(id: "x") { id } }`);
+    const response = await ask(`{ project(id: "africa-teen-geeks-zaf-2023") { summary } }`);
     app.fault(null);
     const text = await response.text();
     const { errors, extensions } = JSON.parse(text);

@@ -101,7 +101,7 @@ describe("the image", () => {
 
   it("starts as npm start does", async () => {
     const { scripts } = JSON.parse(await readFile("package.json", "utf8")) as { scripts: { start: string } };
-    expect(`npm run build && ${command(last, "CMD").join(" ")}`).toBe(scripts.start);
+    expect(scripts.start.split(" && ").at(-1)).toBe(command(last, "CMD").join(" "));
   });
 
   it("has a health check that tells a server that answers from one that does not", async () => {
