@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 /** They share one Neo4j, one after the other. */
-const onNeo4j = ["conformance", "docs", "neo4jLoad", "neo4jReplace", "storeDifferences"].map(
+const onNeo4j = ["conformance", "docs", "neo4jLoad", "neo4jReplace", "neo4jServing", "storeDifferences"].map(
   (name) => `test/${name}.test.ts`,
 );
 
