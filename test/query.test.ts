@@ -63,7 +63,7 @@ test("without a question, all of them are listed with their parameters", async (
 });
 
 test("what cannot be asked is refused in one sentence", async () => {
-  expect(await refused("matrices")).toMatch(/^1: unknown question: matrices; expected one of agencies, .+, sources\n$/);
+  expect(await refused("matrices")).toMatch(/^1: unknown question: matrices; expected one of agencies, .+, titles\n$/);
   expect(await refused("../matrix")).toMatch(/^1: unknown question/);
   expect(await refused("matrix", "rows=wsis")).toBe("1: matrix needs columns=…: id of the framework of the columns\n");
   expect(await refused("regions", "--csv")).toMatch(/^1: Unknown option '--csv'; expected a question/);
