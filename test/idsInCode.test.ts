@@ -116,9 +116,6 @@ test("none stands in code but where the explorer begins and what its examples as
       "client/model/state.ts: sdg",
       "server/graphql/schema.graphql: wsis",
       "server/graphql/schema.graphql: sdg",
-      // A sentence that shows how a pair is written.
-      "server/command/questionArguments.ts: wsis-C5",
-      "server/command/questionArguments.ts: sdg-9",
     ].sort(),
   );
 });

@@ -32,17 +32,20 @@ const unwanted = [
 test.each([...unwanted, null, undefined])("%j does not", (url) => expect(outward(url)).toBeNull());
 
 test("every address of the API is held to that, whatever the store holds", async () => {
-  const memory = await seedMemory(({ frameworks, items }) => {
+  const memory = await seedMemory(({ frameworks, items, sources }) => {
     for (const row of frameworks!) row.url = unwanted[0]!;
-    for (const row of items!) Object.assign(row, { iri: unwanted[0], sourceId: "x" });
+    for (const row of items!) row.iri = unwanted[0]!;
+    for (const row of sources!) row.url = unwanted[0]!;
   });
-  const stored = { id: "x", title: "", url: unwanted[0], source: "x", inferred: [], publisher: "", kind: "" };
-  const rows: Partial<Record<QuestionName, object[]>> = { projects: [stored], sources: [stored] };
+  const id = memory.projects.ids[0]!;
+  const source = memory.item.get("sdg-9")!.source.id;
+  const stored = { id, title: "", url: unwanted[0], source, inferred: [] };
+  const rows: Partial<Record<QuestionName, object[]>> = { projects: [stored] };
   const run = (async (name: QuestionName) => rows[name]) as Run;
   const query = `{
     framework(id: "sdg") { url }
     item(id: "sdg-9") { iri source { url } }
-    project(id: "x") { url source { url } }
+    project(id: "${id}") { url source { url } }
   }`;
   const { data } = await execute({ schema, document: parse(query), contextValue: createContext(memory, run) });
   const addresses = Object.values(schema.getTypeMap()).flatMap((type) =>
