@@ -81,11 +81,11 @@ test("chips name each choice in words; each takes one away, the last takes all",
     "Stakeholder: Academia ×",
     "2012 to 2016 ×",
     "“school” ×",
-    "Take all away",
+    "Clear filters",
   ]);
   expect(href(page, "Region: Africa")).toBe("?view=graph&region=EUR&type=Academia&from=2012&to=2016&text=school");
   expect(href(page, "2012")).toBe("?view=graph&region=AFR,EUR&type=Academia&text=school");
-  expect(href(page, "Take all away")).toBe("?view=graph");
+  expect(href(page, "Clear filters")).toBe("?view=graph");
 });
 
 test("a value that no project has is not applied: a chip, a sentence, and the rest stands", async () => {

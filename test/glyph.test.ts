@@ -14,7 +14,7 @@ import {
   signs,
   verdictLook,
 } from "../client/model/sign.ts";
-import type { MatrixCell } from "../client/matrix/matrixModel.ts";
+import type { MatrixCell } from "../client/matrix/packedCells.ts";
 import { cellSpoken } from "../client/matrix/matrixSigns.ts";
 import { claimWords, verdictWords } from "../client/model/statusWords.ts";
 import { words } from "../client/text/words.ts";

@@ -2,7 +2,7 @@
 import { chosen, listFields, yearsOf } from "./filter.ts";
 import type { Context } from "../model/context.ts";
 import type { State } from "../model/state.ts";
-import { filterKeys, toggle } from "../model/state.ts";
+import { toggle } from "../model/state.ts";
 import { valueName } from "../model/statusWords.ts";
 import type { Words } from "../text/words.ts";
 
@@ -40,6 +40,3 @@ export function filterChips(context: Pick<Context, "state" | "catalogue">, words
     listed.push(chip("text", words.say("filter.textChip", { text: state.text.trim() }), { text: "" }));
   return listed;
 }
-
-/** The state that takes every filter away. */
-export const noFilter: Partial<State> = Object.fromEntries(filterKeys.map((key) => [key, ""]));

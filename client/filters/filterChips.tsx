@@ -1,6 +1,7 @@
 /** Chips of the filter: each choice with the link that takes it away, and one that takes all away. */
+import { withoutFilter } from "../model/state.ts";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { filterChips, noFilter } from "./chips.ts";
+import { filterChips } from "./chips.ts";
 import { StepLink } from "../parts/stepLink.tsx";
 import type { View } from "../parts/view.ts";
 
@@ -43,8 +44,8 @@ export function FilterChips({ view }: { view: View }) {
       ))}
       {chips.length > 1 && (
         <li key="all">
-          <StepLink state={state} to={noFilter} class="filters-chip" data-all="">
-            {words.say("filter.takeAllAway")}
+          <StepLink state={state} to={withoutFilter} class="filters-chip" data-all="">
+            {words.say("filter.clear")}
           </StepLink>
         </li>
       )}

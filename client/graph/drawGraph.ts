@@ -45,7 +45,7 @@ export function drawGraph(root: Element, model: GraphModel, state: State, act: A
 
   const layers = svg
     .selectAll<SVGGElement, { id: string }>("g.graph-layer")
-    .data([{ id: "headings" }, { id: "edges" }, { id: "nodes" }, { id: "feet" }], key)
+    .data([{ id: "headings" }, { id: "edges" }, { id: "nodes" }, { id: "more" }], key)
     .join("g")
     .attr("data-id", (layer) => layer.id)
     .attr("class", "graph-layer")
@@ -56,7 +56,7 @@ export function drawGraph(root: Element, model: GraphModel, state: State, act: A
   drawHeadings(layer("headings"), model.groups, drawn);
   drawEdges(layer("edges"), model.edges, drawn);
   drawNodes(layer("nodes"), model.nodes, drawn);
-  drawMoreLinks(layer("feet"), model.groups, drawn);
+  drawMoreLinks(layer("more"), model.groups, drawn);
   traceOnPointing(svg.node()!, above.node()!, model);
   moveByArrows(svg.node()!, model, placed);
   return sheet.node()!;

@@ -32,10 +32,10 @@ export function drawMoreLinks(layer: Layer, groups: GraphGroup[], { placed, addr
     .attr("data-id", (group) => group.id)
     .attr("class", "graph-more")
     .attr("href", (group) => (group.more?.to ? address(group.more.to) : "#projects"))
-    .attr("transform", (group) => translate(placed.feet.get(group.id)))
+    .attr("transform", (group) => translate(placed.moreLinks.get(group.id)))
     .on("click", (event: MouseEvent, group) => group.more?.to && choose(event, group.more.to))
     .select("text")
-    .attr("x", (group) => (placed.mirrored ? (placed.feet.get(group.id)?.width ?? 0) - inset : inset))
+    .attr("x", (group) => (placed.mirrored ? (placed.moreLinks.get(group.id)?.width ?? 0) - inset : inset))
     .attr("y", 17)
     .text((group) => group.more?.text ?? "");
 }

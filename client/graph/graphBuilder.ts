@@ -1,7 +1,8 @@
 /** A graph in the making: parts of it come in any order and more than once; at the end they are brought into order. */
+import { fullName } from "../model/itemNames.ts";
 import type { Catalogue, Entry } from "../model/catalogue.ts";
 import type { GraphContext, GraphEdge, GraphGroup, GraphModel, GraphNode } from "./graphModel.ts";
-import { codeOf, frameworkOf } from "./graphModel.ts";
+import { frameworkOf } from "./graphModel.ts";
 import type { Words } from "../text/words.ts";
 
 /** The group of an item in a column: frameworkOf reads it back. */
@@ -36,7 +37,7 @@ export class GraphBuilder {
       kind: item.children.length > 0 ? "whole" : "item",
       group,
       code: item.code,
-      name: codeOf(item),
+      name: fullName(item),
       title: item.title,
       detail: "",
       color: item.color,
@@ -66,7 +67,7 @@ export class GraphBuilder {
   }
 
   part(part: Entry, whole: Entry): void {
-    const label = this.words.say("graph.isPart", { part: codeOf(part), whole: codeOf(whole) });
+    const label = this.words.say("graph.isPart", { part: fullName(part), whole: fullName(whole) });
     this.edge({ id: `${part.id}__in__${whole.id}`, kind: "part", from: part.id, to: whole.id, label });
   }
 

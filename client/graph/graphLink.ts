@@ -1,7 +1,8 @@
 /** Links and projects as edges and nodes of the graph. */
+import { fullName } from "../model/itemNames.ts";
+import { isWithin } from "../model/itemTree.ts";
 import type { GraphLink, GraphProject } from "../questions/generated.ts";
 import type { Entry } from "../model/catalogue.ts";
-import { codeOf, within } from "./graphModel.ts";
 import type { GraphBuilder } from "./graphBuilder.ts";
 import type { LinkStatus, Standing } from "../model/types.ts";
 import type { Words } from "../text/words.ts";
@@ -19,8 +20,8 @@ export function addLink(
   const [a, b] = [sketch.catalogue.item.get(from.id), sketch.catalogue.item.get(to.id)];
   if (!a || !b) return;
   const label = sketch.words.say("graph.supports", {
-    from: codeOf(a),
-    to: codeOf(b),
+    from: fullName(a),
+    to: fullName(b),
     certainty: certainty(sketch.words, status, standing),
   });
   sketch.edge({
@@ -69,7 +70,7 @@ export function addProjects(
 ): void {
   projects.forEach((project, order) => {
     const named = project.items.flatMap(({ id }) => sketch.catalogue.item.get(id) ?? []);
-    const joined = named.filter((item) => sketch.has(item.id) && !(focus && within(item, focus)));
+    const joined = named.filter((item) => sketch.has(item.id) && !(focus && isWithin(item, focus)));
     const others = brief ? [] : named.filter((item) => item !== focus && !joined.includes(item));
     const also = others.length > 0 ? sketch.words.say("graph.also", { codes: codesOf(others) }) : "";
     sketch.node({
@@ -85,7 +86,7 @@ export function addProjects(
       order,
     });
     for (const item of joined) {
-      const label = sketch.words.say("graph.names", { project: project.title, item: codeOf(item) });
+      const label = sketch.words.say("graph.names", { project: project.title, item: fullName(item) });
       sketch.edge({ id: `${project.id}__names__${item.id}`, kind: "names", from: project.id, to: item.id, label });
     }
   });

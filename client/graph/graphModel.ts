@@ -1,5 +1,4 @@
 /** The graph as a picture needs it: items and projects in columns, headed groups within a column, and what joins them. */
-import type { Entry } from "../model/catalogue.ts";
 import type { Context } from "../model/context.ts";
 import type { State } from "../model/state.ts";
 import type { LinkStatus, Standing } from "../model/types.ts";
@@ -63,16 +62,6 @@ export interface GraphModel {
 
 /** What a graph is made from: the context, and words for what no title says. */
 export type GraphContext = Context & { words: Words };
-
-/** How many levels of parts an item has below it; 0 for a leaf. */
-export const height = (item: Entry): number =>
-  item.children.length === 0 ? 0 : 1 + Math.max(...item.children.map(height));
-
-export const within = (item: Entry, whole: Entry): boolean =>
-  item === whole || (item.parent !== null && within(item.parent, whole));
-
-/** "SDG 9.c": a code with what goes before it. */
-export const codeOf = (item: Entry): string => `${item.framework.short} ${item.code}`;
 
 /** The framework of a group of items; groups of projects have none. */
 export const frameworkOf = (group: string): string => group.slice(0, group.lastIndexOf(" "));

@@ -1,9 +1,10 @@
 /** The graph of a cell: the links between two items and their parts, and the projects that name both or either. */
+import { fullName } from "../model/itemNames.ts";
+import { isWithin, height } from "../model/itemTree.ts";
 import type { CellGraphData, GraphProject } from "../questions/generated.ts";
 import type { Entry } from "../model/catalogue.ts";
 import { addLink, addProjects } from "./graphLink.ts";
 import type { GraphContext, GraphModel } from "./graphModel.ts";
-import { codeOf, height, within } from "./graphModel.ts";
 import { GraphBuilder } from "./graphBuilder.ts";
 import type { Listing } from "../projects/projectPages.ts";
 
@@ -17,26 +18,26 @@ export function graphOfCell(context: GraphContext, row: Entry, column: Entry, da
   const starts = (item: Entry) =>
     links.filter(({ from }) => {
       const end = catalogue.item.get(from.id);
-      return end && within(end, item);
+      return end && isWithin(end, item);
     }).length;
   const [left, right] = starts(column) > starts(row) ? [column, row] : [row, column];
   const columnOf = (item: Entry) =>
-    within(item, left) ? height(left) - height(item) : height(left) + 1 + height(item);
+    isWithin(item, left) ? height(left) - height(item) : height(left) + 1 + height(item);
   for (const end of [left, right]) sketch.item(end, columnOf(end), true);
   for (const { from, to } of links) {
     for (const { id } of [from, to]) {
       const end = catalogue.item.get(id);
-      if (end) addUpTo(end, within(end, left) ? left : right);
+      if (end) addUpTo(end, isWithin(end, left) ? left : right);
     }
   }
 
   const names = (project: GraphProject, item: Entry) =>
     project.items.some(({ id }) => {
       const named = catalogue.item.get(id);
-      return named !== undefined && within(named, item);
+      return named !== undefined && isWithin(named, item);
     });
   const both = data.both?.totalCount ?? 0;
-  const codes = { row: codeOf(row), column: codeOf(column) };
+  const codes = { row: fullName(row), column: fullName(column) };
   addLane("", words.say("graph.lane.cell", codes), data.both?.nodes ?? [], both);
   const [ofRow, ofColumn] = [data.ofRow, data.ofColumn];
   const rowOnly = (ofRow?.nodes ?? []).filter((project) => !names(project, column)).slice(0, eitherLength);

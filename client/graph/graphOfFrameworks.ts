@@ -1,9 +1,9 @@
 /** The graph of two frameworks at their top level: what is listed between them, as a way into everything else. */
+import { fullName } from "../model/itemNames.ts";
 import type { FrameworkGraphData } from "../questions/generated.ts";
 import { pairOf } from "./graphQuestions.ts";
 import { certainty } from "./graphLink.ts";
 import type { GraphContext, GraphModel } from "./graphModel.ts";
-import { codeOf } from "./graphModel.ts";
 import { GraphBuilder } from "./graphBuilder.ts";
 import { linkStatuses } from "../model/types.ts";
 
@@ -25,8 +25,8 @@ export function graphOfFrameworks(context: GraphContext, data: FrameworkGraphDat
       const standing = packed.standings[packed.standing[i * width + j] ?? -1] ?? null;
       const id = `${row.id}__${column.id}`;
       const label = words.say("graph.listed", {
-        row: codeOf(row),
-        column: codeOf(column),
+        row: fullName(row),
+        column: fullName(column),
         certainty: certainty(words, status, standing),
       });
       sketch.edge({ id, kind: "link", from: row.id, to: column.id, status, standing, select: id, label });

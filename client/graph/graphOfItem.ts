@@ -1,10 +1,11 @@
 /** The graph of an item: what supports it to the left, what it supports to the right, projects beside the other framework. */
+import { fullName } from "../model/itemNames.ts";
+import { isWithin, height } from "../model/itemTree.ts";
 import type { GraphProject, GraphProjects, ItemGraphData } from "../questions/generated.ts";
 import type { Entry } from "../model/catalogue.ts";
 import { laneLength, otherFramework } from "./graphQuestions.ts";
 import { addLink, addProjects, addWholes } from "./graphLink.ts";
 import type { GraphContext, GraphModel } from "./graphModel.ts";
-import { codeOf, height, within } from "./graphModel.ts";
 import { GraphBuilder } from "./graphBuilder.ts";
 
 /** Projects drawn at least, where there are as many, of those that do not name the other framework. */
@@ -18,8 +19,8 @@ export function graphOfItem(context: GraphContext, item: Entry, data: ItemGraphD
     const [from, to] = [catalogue.item.get(link.from.id), catalogue.item.get(link.to.id)];
     return from && to ? [{ link, from, to }] : [];
   });
-  const outgoing = ends.filter(({ from }) => within(from, item));
-  const incoming = ends.filter(({ from }) => !within(from, item));
+  const outgoing = ends.filter(({ from }) => isWithin(from, item));
+  const incoming = ends.filter(({ from }) => !isWithin(from, item));
   const other = otherFramework(context, item);
   const gives = direction(outgoing, incoming, other) ?? item.framework.id === state.rows;
 
@@ -29,7 +30,7 @@ export function graphOfItem(context: GraphContext, item: Entry, data: ItemGraphD
   const own = (part: Entry) => (gives ? 1 + levels - height(part) : 1 + height(part));
   const beyond = (entry: Entry) => 2 + levels + height(entry);
   sketch.item(item, own(item), true);
-  for (const { from, to } of ends) for (const end of [from, to]) if (within(end, item)) addParts(end);
+  for (const { from, to } of ends) for (const end of [from, to]) if (isWithin(end, item)) addParts(end);
   for (const { from } of incoming) sketch.item(from, 0);
   for (const { to } of outgoing) sketch.item(to, beyond(to));
   for (const { to } of outgoing) addWholes(sketch, to, beyond);
@@ -42,11 +43,11 @@ export function graphOfItem(context: GraphContext, item: Entry, data: ItemGraphD
   const shown = both?.nodes ?? [];
   const rest = alone?.nodes.slice(0, Math.max(fewest, laneLength / 2 - shown.length)) ?? [];
   addNamed([...shown, ...rest]);
-  const names = { item: codeOf(item), framework: catalogue.framework.get(other)?.title ?? other };
+  const names = { item: fullName(item), framework: catalogue.framework.get(other)?.title ?? other };
   addLane("both", words.say("graph.lane.both", names), shown, both);
   addLane("alone", words.say("graph.lane.alone", names), rest, alone);
   for (const { link } of ends) addLink(sketch, link, chosen);
-  return sketch.model(`${codeOf(item)}: ${item.title}`);
+  return sketch.model(`${fullName(item)}: ${item.title}`);
 
   function addParts(part: Entry): void {
     sketch.item(part, own(part));
@@ -59,7 +60,7 @@ export function graphOfItem(context: GraphContext, item: Entry, data: ItemGraphD
   function addNamed(projects: GraphProject[]): void {
     for (const { id } of projects.flatMap((project) => project.items)) {
       const named = catalogue.item.get(id);
-      if (!named || within(named, item) || named.framework.id !== other) continue;
+      if (!named || isWithin(named, item) || named.framework.id !== other) continue;
       sketch.item(named, gives ? beyond(named) : 0);
       if (gives) addWholes(sketch, named, beyond);
     }

@@ -1,9 +1,9 @@
 /** The graph of a project: the items it names, and the links between these and their parts. */
+import { isWithin, height } from "../model/itemTree.ts";
 import type { GraphLink, ProjectGraphData } from "../questions/generated.ts";
 import type { Entry } from "../model/catalogue.ts";
 import { addLink, addProjects, addWholes } from "./graphLink.ts";
 import type { GraphContext, GraphModel } from "./graphModel.ts";
-import { height, within } from "./graphModel.ts";
 import { GraphBuilder } from "./graphBuilder.ts";
 
 export function graphOfProject(context: GraphContext, project: NonNullable<ProjectGraphData["project"]>): GraphModel {
@@ -12,7 +12,7 @@ export function graphOfProject(context: GraphContext, project: NonNullable<Proje
   const named = project.items.flatMap(({ id }) => catalogue.item.get(id) ?? []);
   const isNamed = (id: string): boolean => {
     const item = catalogue.item.get(id);
-    return item !== undefined && named.some((whole) => within(item, whole));
+    return item !== undefined && named.some((whole) => isWithin(item, whole));
   };
   const links = new Map<string, GraphLink>();
   for (const link of project.items.flatMap((item) => item.links)) {

@@ -21,9 +21,9 @@ export interface GraphLayout {
   /** Drawn from right to left: boxes and routes are turned, and lines of text start at the right. */
   mirrored: boolean;
   nodes: ReadonlyMap<string, Box>;
-  /** By group: its heading, and its foot where there is more than is drawn. */
+  /** By group: its heading, and the link to more where more is known than is drawn. */
   headings: ReadonlyMap<string, Box>;
-  feet: ReadonlyMap<string, Box>;
+  moreLinks: ReadonlyMap<string, Box>;
   routes: ReadonlyMap<string, Point[]>;
 }
 
@@ -35,7 +35,7 @@ const comfortable = 960;
 
 export function layout(model: GraphModel, mirrored = false): GraphLayout {
   const arrangement = arrange(model);
-  const { columns, widths, chains } = arrangement;
+  const { columns, widths, edgePaths } = arrangement;
   const height = placeRows(columns);
   const lefts = leftsOf(arrangement);
   const width = (lefts.at(-1) ?? 0) + (widths.at(-1) ?? 0);
@@ -43,27 +43,25 @@ export function layout(model: GraphModel, mirrored = false): GraphLayout {
     mirrored ? { ...e, x: width - e.x - e.width } : e;
 
   const extents = new Map(
-    columns.flat().map((slot) => {
-      const { column, top, lines } = slot;
-      const extent = { x: lefts[column] ?? 0, y: top, width: widths[column] ?? 0, height: slot.height, lines };
-      return [slot, extent];
+    columns.flat().map((row) => {
+      const { column, top, lines } = row;
+      const extent = { x: lefts[column] ?? 0, y: top, width: widths[column] ?? 0, height: row.height, lines };
+      return [row, extent];
     }),
   );
-  const boxes = new Map([...extents].map(([slot, extent]): [string, Box] => [slot.id, turned(extent)]));
-  const boxesOf = (entries: (readonly [key: string, slot: string])[]) =>
-    new Map(entries.flatMap(([key, slot]) => (boxes.has(slot) ? [[key, boxes.get(slot)!] as const] : [])));
+  const boxes = new Map([...extents].map(([row, extent]): [string, Box] => [row.id, turned(extent)]));
+  const boxesOf = (entries: (readonly [key: string, row: string])[]) =>
+    new Map(entries.flatMap(([key, row]) => (boxes.has(row) ? [[key, boxes.get(row)!] as const] : [])));
   const headings = columns.flatMap((rows, column) => {
-    const starts = rows.filter(
-      (slot, index) => slot.group && !rows.slice(0, index).some((s) => s.group === slot.group),
-    );
-    return starts.map((slot): [string, Box] => {
-      const lines = headingLines(slot.group!.title, widths[column] ?? 0);
+    const starts = rows.filter((row, index) => row.group && !rows.slice(0, index).some((s) => s.group === row.group));
+    return starts.map((row): [string, Box] => {
+      const lines = headingLines(row.group!.title, widths[column] ?? 0);
       const size = lines.length * headingStep;
-      const y = slot.top - headingGap - size;
-      return [slot.group!.id, turned({ x: lefts[column] ?? 0, y, width: widths[column] ?? 0, height: size, lines })];
+      const y = row.top - headingGap - size;
+      return [row.group!.id, turned({ x: lefts[column] ?? 0, y, width: widths[column] ?? 0, height: size, lines })];
     });
   });
-  const paths = [...routes(model.edges, chains, extents)].map(([id, points]): [string, Point[]] => [
+  const paths = [...routes(model.edges, edgePaths, extents)].map(([id, points]): [string, Point[]] => [
     id,
     mirrored ? points.map(([x, y]): Point => [width - x, y]) : points,
   ]);
@@ -73,7 +71,7 @@ export function layout(model: GraphModel, mirrored = false): GraphLayout {
     mirrored,
     nodes: boxesOf(model.nodes.map(({ id }) => [id, id])),
     headings: new Map(headings),
-    feet: boxesOf(model.groups.map((group) => [group.id, moreLinkOf(group)])),
+    moreLinks: boxesOf(model.groups.map((group) => [group.id, moreLinkOf(group)])),
     routes: new Map(paths),
   };
 }
@@ -89,15 +87,15 @@ function placeRows(columns: LayoutRow[][]): number {
   const limit = tallest(columns.filter((rows) => !isLane(rows))) || tallest(columns);
   for (const rows of columns) {
     let y = Math.max(0, limit - total(rows)) / 2;
-    for (const slot of rows) {
-      slot.top = y + slot.above;
-      y = slot.top + slot.height;
+    for (const row of rows) {
+      row.top = y + row.above;
+      y = row.top + row.height;
     }
   }
   for (let sweep = 0; sweep < sweeps; sweep++) {
     for (const rows of sweep % 2 === 0 ? columns : columns.toReversed()) {
       const tops = stackRows(rows.map(wished), limit);
-      rows.forEach((slot, index) => (slot.top = (tops[index] ?? 0) + slot.above));
+      rows.forEach((row, index) => (row.top = (tops[index] ?? 0) + row.above));
     }
   }
   return tallest(columns);
@@ -109,9 +107,9 @@ function placeRows(columns: LayoutRow[][]): number {
  */
 function wished({ neighbours, above, height, top, node }: LayoutRow) {
   let [sum, weight] = [0, 0];
-  for (const slot of neighbours) {
-    const pull = slot.group?.main === false ? 0.05 : 1;
-    sum += pull * (slot.top + slot.height / 2);
+  for (const row of neighbours) {
+    const pull = row.group?.main === false ? 0.05 : 1;
+    sum += pull * (row.top + row.height / 2);
     weight += pull;
   }
   const free = weight === 0;
@@ -123,9 +121,9 @@ function wished({ neighbours, above, height, top, node }: LayoutRow) {
 }
 
 /** Where each column begins: the more edges pass between two columns, the further they stand apart, as room allows. */
-function leftsOf({ columns, widths, chains }: Arrangement): number[] {
+function leftsOf({ columns, widths, edgePaths }: Arrangement): number[] {
   const crossing = columns.slice(1).map(() => 0);
-  for (const { column } of [...chains.values()].flatMap((chain) => chain.slice(0, -1)))
+  for (const { column } of [...edgePaths.values()].flatMap((edgePath) => edgePath.slice(0, -1)))
     crossing[column] = (crossing[column] ?? 0) + 1;
   const least = crossing.map((count) => narrowGap + 3 * Math.min(10, count));
   const sum = (values: number[]) => values.reduce((a, b) => a + b, 0);

@@ -1,4 +1,4 @@
-/** The columns of a graph as rows one under the other: nodes, passages of edges on their way to another column, and feet. */
+/** The columns of a graph as rows one under the other: nodes, dummies of edges that pass a column (Sugiyama, Tagawa, Toda 1981), and links to more. */
 import type { GraphEdge, GraphGroup, GraphModel, GraphNode } from "./graphModel.ts";
 import { frameworkOf } from "./graphModel.ts";
 import type { TextLine } from "./labels.ts";
@@ -7,7 +7,7 @@ import { columnWidth, headingLines, headingStep, labelLines, lineStep, padding }
 export interface LayoutRow {
   id: string;
   column: number;
-  /** Null for a passage. */
+  /** Null for a dummy. */
   group: GraphGroup | null;
   node: GraphNode | null;
   lines: TextLine[];
@@ -23,12 +23,12 @@ export interface Arrangement {
   columns: LayoutRow[][];
   widths: number[];
   /** The rows that an edge goes by, from left to right, its ends among them. */
-  chains: ReadonlyMap<string, LayoutRow[]>;
+  edgePaths: ReadonlyMap<string, LayoutRow[]>;
 }
 
 const rowGap = 5;
 const groupGap = 24;
-const passageHeight = 8;
+const dummyHeight = 8;
 const shortest = 26;
 /** A node with many arrows grows to keep their heads apart, up to a limit. */
 const arrowStep = 8;
@@ -48,14 +48,14 @@ export function arrange(model: GraphModel): Arrangement {
     ),
   );
   const columns: LayoutRow[][] = widths.map(() => []);
-  const slots = new Map<string, LayoutRow>();
+  const rowOf = new Map<string, LayoutRow>();
   const add = (
-    slot: Omit<LayoutRow, "above" | "top" | "neighbours">,
-    index = columns[slot.column]?.length ?? 0,
+    row: Omit<LayoutRow, "above" | "top" | "neighbours">,
+    index = columns[row.column]?.length ?? 0,
   ): LayoutRow => {
-    const whole = { ...slot, above: 0, top: 0, neighbours: [] };
-    columns[slot.column]?.splice(index, 0, whole);
-    slots.set(slot.id, whole);
+    const whole = { ...row, above: 0, top: 0, neighbours: [] };
+    columns[row.column]?.splice(index, 0, whole);
+    rowOf.set(row.id, whole);
     return whole;
   };
 
@@ -73,48 +73,48 @@ export function arrange(model: GraphModel): Arrangement {
     if (group.more) add({ id: moreLinkOf(group), column, group, node: null, lines: [], height: shortest });
   }
 
-  const chains = new Map<string, LayoutRow[]>();
+  const edgePaths = new Map<string, LayoutRow[]>();
   for (const edge of model.edges) {
-    const ends = [slots.get(edge.from), slots.get(edge.to)].filter((slot) => slot !== undefined);
+    const ends = [rowOf.get(edge.from), rowOf.get(edge.to)].filter((row) => row !== undefined);
     const [left, right] = ends.sort((a, b) => a.column - b.column);
     if (!left || !right) continue;
-    const chain = [left];
-    for (let column = left.column + 1; column < right.column; column++) chain.push(passage(edge, column));
-    chain.push(right);
-    chain.slice(1).forEach((slot, index) => {
-      const before = chain[index];
+    const edgePath = [left];
+    for (let column = left.column + 1; column < right.column; column++) edgePath.push(dummy(edge, column));
+    edgePath.push(right);
+    edgePath.slice(1).forEach((row, index) => {
+      const before = edgePath[index];
       if (!before) return;
       // What projects name does not move for them: the projects come to it.
-      if (edge.kind !== "names" || left.id === edge.from) before.neighbours.push(slot);
-      if (edge.kind !== "names" || right.id === edge.from) slot.neighbours.push(before);
+      if (edge.kind !== "names" || left.id === edge.from) before.neighbours.push(row);
+      if (edge.kind !== "names" || right.id === edge.from) row.neighbours.push(before);
     });
-    chains.set(edge.id, chain);
+    edgePaths.set(edge.id, edgePath);
   }
 
   const headingHeight = (group: GraphGroup) =>
     headingLines(group.title, widths[group.column] ?? 0).length * headingStep + headingGap;
   for (const rows of columns) {
     let group: GraphGroup | null = null;
-    rows.forEach((slot, index) => {
-      if (index > 0) slot.above = rowGap;
-      if (slot.group && slot.group !== group) slot.above = headingHeight(slot.group) + (group ? groupGap : slot.above);
-      group = slot.group ?? group;
+    rows.forEach((row, index) => {
+      if (index > 0) row.above = rowGap;
+      if (row.group && row.group !== group) row.above = headingHeight(row.group) + (group ? groupGap : row.above);
+      group = row.group ?? group;
     });
   }
-  return { columns, widths, chains };
+  return { columns, widths, edgePaths };
 
-  /** Edges of one kind to one node share a passage; it stands where that node would, were it in this column. */
-  function passage({ kind, status, to }: GraphEdge, column: number): LayoutRow {
+  /** Edges of one kind to one node share a dummy; it stands where that node would, were it in this column. */
+  function dummy({ kind, status, to }: GraphEdge, column: number): LayoutRow {
     const id = `${column} ${to} ${kind} ${status ?? ""}`;
-    const known = slots.get(id);
+    const known = rowOf.get(id);
     if (known) return known;
-    const goal = slots.get(to)?.node;
+    const goal = rowOf.get(to)?.node;
     const framework = (node: GraphNode | null | undefined) => node && frameworkOf(node.group);
     const rows = columns[column] ?? [];
     const after = rows.findIndex(({ node }) => framework(node) === framework(goal) && node!.order > goal!.order);
     const end = rows.findLastIndex(({ node }) => node && framework(node) === framework(goal)) + 1;
     const index = after >= 0 ? after : end > 0 ? end : rows.length;
-    return add({ id, column, group: null, node: null, lines: [], height: passageHeight }, index);
+    return add({ id, column, group: null, node: null, lines: [], height: dummyHeight }, index);
   }
 }
 

@@ -1,4 +1,4 @@
-/** The way of each edge as points: out of one side of a node, through passages, into the facing side of another. */
+/** The way of each edge as points: out of one side of a node, through the dummies of the columns between, into the facing side of another. */
 import type { GraphEdge } from "./graphModel.ts";
 import type { LayoutRow } from "./layoutRows.ts";
 
@@ -19,20 +19,20 @@ interface Extent {
 /** Points from `from` to `to`; a link ends short of its node by the length of an arrow's head. */
 export function routes(
   edges: readonly GraphEdge[],
-  chains: ReadonlyMap<string, LayoutRow[]>,
+  edgePaths: ReadonlyMap<string, LayoutRow[]>,
   extents: ReadonlyMap<LayoutRow, Extent>,
 ): Map<string, Point[]> {
-  const port = ports(edges, chains, extents);
+  const port = ports(edges, edgePaths, extents);
   const paths = new Map<string, Point[]>();
   for (const edge of edges) {
-    const chain = chains.get(edge.id);
-    if (!chain) continue;
-    const forward = chain[0]?.id === edge.from;
-    const points = chain.flatMap((slot, index): Point[] => {
-      const { x, y, width, height } = extents.get(slot)!;
-      const atEnd = slot.id === edge.to && edge.kind === "link" ? headLength : 0;
-      if (index === 0) return [[x + width + atEnd, port(edge, slot, "right")]];
-      if (index === chain.length - 1) return [[x - atEnd, port(edge, slot, "left")]];
+    const edgePath = edgePaths.get(edge.id);
+    if (!edgePath) continue;
+    const forward = edgePath[0]?.id === edge.from;
+    const points = edgePath.flatMap((row, index): Point[] => {
+      const { x, y, width, height } = extents.get(row)!;
+      const atEnd = row.id === edge.to && edge.kind === "link" ? headLength : 0;
+      if (index === 0) return [[x + width + atEnd, port(edge, row, "right")]];
+      if (index === edgePath.length - 1) return [[x - atEnd, port(edge, row, "left")]];
       return [
         [x, y + height / 2],
         [x + width, y + height / 2],
@@ -51,28 +51,28 @@ type Side = "left" | "right";
  */
 function ports(
   edges: readonly GraphEdge[],
-  chains: ReadonlyMap<string, LayoutRow[]>,
+  edgePaths: ReadonlyMap<string, LayoutRow[]>,
   extents: ReadonlyMap<LayoutRow, Extent>,
-): (edge: GraphEdge, slot: LayoutRow, side: Side) => number {
-  const middle = (slot: LayoutRow | undefined) => {
-    const extent = slot && extents.get(slot);
+): (edge: GraphEdge, row: LayoutRow, side: Side) => number {
+  const middle = (row: LayoutRow | undefined) => {
+    const extent = row && extents.get(row);
     return extent ? extent.y + extent.height / 2 : 0;
   };
-  const portName = (edge: GraphEdge, slot: LayoutRow) =>
-    edge.kind !== "link" ? edge.kind : edge.to === slot.id ? edge.id : "out";
+  const portName = (edge: GraphEdge, row: LayoutRow) =>
+    edge.kind !== "link" ? edge.kind : edge.to === row.id ? edge.id : "out";
   const sides = new Map<string, Map<string, number[]>>();
   for (const edge of edges) {
-    const chain = chains.get(edge.id);
-    if (!chain) continue;
+    const edgePath = edgePaths.get(edge.id);
+    if (!edgePath) continue;
     const ends = [
-      { slot: chain[0], side: "right", next: chain[1] },
-      { slot: chain.at(-1), side: "left", next: chain.at(-2) },
+      { row: edgePath[0], side: "right", next: edgePath[1] },
+      { row: edgePath.at(-1), side: "left", next: edgePath.at(-2) },
     ] as const;
-    for (const { slot, side, next } of ends) {
-      if (!slot) continue;
-      const known = sides.get(`${side} ${slot.id}`) ?? new Map<string, number[]>();
-      sides.set(`${side} ${slot.id}`, known);
-      known.set(portName(edge, slot), [...(known.get(portName(edge, slot)) ?? []), middle(next)]);
+    for (const { row, side, next } of ends) {
+      if (!row) continue;
+      const known = sides.get(`${side} ${row.id}`) ?? new Map<string, number[]>();
+      sides.set(`${side} ${row.id}`, known);
+      known.set(portName(edge, row), [...(known.get(portName(edge, row)) ?? []), middle(next)]);
     }
   }
   const mean = (values: number[]) => values.reduce((a, b) => a + b, 0) / values.length;
@@ -82,10 +82,10 @@ function ports(
       [...names].sort(([a, x], [b, y]) => mean(x) - mean(y) || (a < b ? -1 : 1)).map(([name]) => name),
     ]),
   );
-  return (edge, slot, side) => {
-    const names = order.get(`${side} ${slot.id}`) ?? [];
-    const height = extents.get(slot)?.height ?? 0;
+  return (edge, row, side) => {
+    const names = order.get(`${side} ${row.id}`) ?? [];
+    const height = extents.get(row)?.height ?? 0;
     const step = Math.min(portStep, (height - 2 * portInset) / Math.max(1, names.length - 1));
-    return middle(slot) + (names.indexOf(portName(edge, slot)) - (names.length - 1) / 2) * step;
+    return middle(row) + (names.indexOf(portName(edge, row)) - (names.length - 1) / 2) * step;
   };
 }

@@ -1,7 +1,7 @@
 /** Links of one item put together by what stands at the other end: its framework, then its topmost item. */
+import { topOf, isWithin } from "../model/itemTree.ts";
 import type { LinkFacts } from "../questions/generated.ts";
 import type { Catalogue, CatalogueFramework, Entry } from "../model/catalogue.ts";
-import { topOf } from "../model/selection.ts";
 
 /** A link between an item (or a part of it) and a counterpart. */
 export interface PlacedLink {
@@ -19,9 +19,6 @@ export interface FrameworkLinks {
   groups: LinkGroup[];
   count: number;
 }
-
-const isWithin = (item: Entry | null, above: Entry): boolean =>
-  item !== null && (item === above || isWithin(item.parent, above));
 
 /** Links with their ends found; those whose ends the catalogue does not hold are left out. */
 export function placed(catalogue: Catalogue, item: Entry, links: LinkFacts[]): PlacedLink[] {

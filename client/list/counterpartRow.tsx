@@ -3,7 +3,7 @@ import type { Entry } from "../model/catalogue.ts";
 import type { Footnotes } from "../links/footnotes.ts";
 import type { Counterpart } from "./rowListModel.ts";
 import { cellId } from "../model/selection.ts";
-import { filterKeys } from "../model/state.ts";
+import { isFiltered } from "../model/state.ts";
 import { verdictWords } from "../model/statusWords.ts";
 import { Sign } from "../parts/sign.tsx";
 import { StepLink } from "../parts/stepLink.tsx";
@@ -55,7 +55,7 @@ export function CounterpartRow({ view, item, row, notes }: Props) {
           {`${words.number(cell.projects)} `}
           <span class="list-unit">{words.say("row.projectsUnit", { n: cell.projects })}</span>
         </StepLink>
-        {filterKeys.some((key) => state[key]) && <p class="soft">{words.say("row.selected", { n: cell.selected })}</p>}
+        {isFiltered(state) && <p class="soft">{words.say("row.selected", { n: cell.selected })}</p>}
       </td>
       <td class="list-verdict">
         <Sign cell={cell} /> <span>{verdictWords(words, cell)}</span>

@@ -1,4 +1,5 @@
 /** What the row-first list asks, and its model: one item and each counterpart with links, evidence and verdict. */
+import { isWithin } from "../model/itemTree.ts";
 import type { Level, LinkFacts, MatrixFacts } from "../questions/generated.ts";
 import { itemLinksQuestion, matrixQuestion } from "../questions/generated.ts";
 import type { Question } from "../questions/question.ts";
@@ -9,11 +10,13 @@ import { filterOf } from "../filters/filter.ts";
 import { signOf, signs } from "../model/sign.ts";
 import type { PlacedLink } from "../links/linkGroups.ts";
 import { placed } from "../links/linkGroups.ts";
-import type { MatrixCell, MatrixModel } from "../matrix/matrixModel.ts";
+import type { MatrixCell } from "../matrix/packedCells.ts";
+import type { MatrixModel } from "../matrix/matrixModel.ts";
 import { matrixOf } from "../matrix/matrixQuestion.ts";
-import { matrixResult, unpack } from "../matrix/matrixModel.ts";
+import { unpack } from "../matrix/packedCells.ts";
+import { matrixResult } from "../matrix/matrixModel.ts";
 import type { Context } from "../model/context.ts";
-import { lineage, selectionOf } from "../model/selection.ts";
+import { selectionOf } from "../model/selection.ts";
 
 /** Whose list it is: the selected item, or, while one of its cells or links is selected, the item it was opened for. */
 export function listedItem(context: Context): Entry | null {
@@ -125,7 +128,7 @@ function rowListModel(context: Context, pair: Pair, matrix: MatrixFacts, facts: 
     if (!counterpart || place < 0) return [];
     const cell = asRow ? cellAt(place, i) : cellAt(i, place);
     const [row, column] = asRow ? [item, counterpart] : [counterpart, item];
-    const within = links.filter(({ there }) => (leaf ? there === counterpart : lineage(there).includes(counterpart)));
+    const within = links.filter(({ there }) => (leaf ? there === counterpart : isWithin(there, counterpart)));
     return [{ row, column, counterpart, cell, links: within }];
   });
   // At leaf level an item with parts stands only where something is said of it as a whole.

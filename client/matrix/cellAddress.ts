@@ -1,7 +1,6 @@
 /** The address that all cells of a matrix repeat but for their id; for there may be thousands, what they repeat is bounded. */
-import { noFilter } from "../filters/chips.ts";
 import type { State } from "../model/state.ts";
-import { writeAddress } from "../model/state.ts";
+import { writeAddress, withoutFilter } from "../model/state.ts";
 
 /** Characters that the cells of a matrix may repeat in all. */
 const most = 1_000_000;
@@ -17,7 +16,7 @@ export interface CellAddress {
 export function cellAddress(state: State, cells: number): CellAddress {
   const whole = around(state);
   if (cells * (whole.before.length + whole.after.length) <= most) return { ...whole, abridged: false };
-  return { ...around({ ...state, ...noFilter }), abridged: true };
+  return { ...around({ ...state, ...withoutFilter }), abridged: true };
 }
 
 const hole = "\u0000";

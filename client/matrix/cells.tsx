@@ -1,10 +1,11 @@
 /** The cells of one row: a link and a sign each. Made anew only when what they show has changed, for there may be thousands. */
 import { useMemo } from "preact/hooks";
 import { lookKey } from "../model/sign.ts";
-import type { Head, MatrixModel } from "./matrixModel.ts";
+import type { Head } from "./heads.ts";
+import type { MatrixModel } from "./matrixModel.ts";
 import { cellSpoken, lookShown, signShown } from "./matrixSigns.ts";
 import type { CellAddress } from "./cellAddress.ts";
-import { filterKeys } from "../model/state.ts";
+import { isFiltered } from "../model/state.ts";
 import type { View } from "../parts/view.ts";
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 
 export function Cells({ view: { state, words }, model, row, address: { before, after } }: Props) {
   const { show, sign } = state;
-  const filtered = filterKeys.some((key) => state[key]);
+  const filtered = isFiltered(state);
   const chosen = state.select.startsWith(`${row.entry.id}__`) ? state.select : "";
   const cells = () =>
     model.columns.map((column) => {

@@ -1,6 +1,7 @@
 /** The heads of the matrix's columns: code, full title written upwards, the item's own colour as an accent. */
 import { fullName } from "../model/itemNames.ts";
-import type { Head, MatrixModel } from "./matrixModel.ts";
+import type { Head } from "./heads.ts";
+import type { MatrixModel } from "./matrixModel.ts";
 import { ends } from "../model/selection.ts";
 import { ExpandLink } from "../parts/expandLink.tsx";
 import { StepLink } from "../parts/stepLink.tsx";
@@ -26,8 +27,8 @@ export function ColumnHeads({ view, model }: { view: View; model: MatrixModel })
             <span>{rows?.title}</span>
             <span class="sr">{words.say("matrix.corner")}</span>
           </th>
-          {model.columns.map((line) => (
-            <ColumnHead key={line.entry.id} view={view} line={line} folds={folds} />
+          {model.columns.map((head) => (
+            <ColumnHead key={head.entry.id} view={view} head={head} folds={folds} />
           ))}
         </tr>
       </thead>
@@ -36,9 +37,9 @@ export function ColumnHeads({ view, model }: { view: View; model: MatrixModel })
 }
 
 /** `folds`: others have a handle; without one its place is kept, so that codes stand on one line. */
-function ColumnHead({ view, line, folds }: { view: View; line: Head; folds: boolean }) {
+function ColumnHead({ view, head, folds }: { view: View; head: Head; folds: boolean }) {
   const { state } = view;
-  const { entry, depth, open } = line;
+  const { entry, depth, open } = head;
   return (
     <th
       scope="col"
@@ -55,7 +56,7 @@ function ColumnHead({ view, line, folds }: { view: View; line: Head; folds: bool
           </bdi>
         </StepLink>
         {open === null && depth === 0 && folds && <span class="expand" />}
-        <ExpandLink view={view} line={line} level="columnLevel" />
+        <ExpandLink view={view} head={head} level="columnLevel" />
         <svg class="matrix-swatch" viewBox="0 0 30 4" preserveAspectRatio="none" aria-hidden="true">
           {entry.color && <rect width="30" height="4" fill={entry.color} />}
         </svg>

@@ -72,7 +72,7 @@ export function Legend({ view: { state, words }, model }: { view: View; model: M
                     to={{ sign: state.sign === sign ? "" : sign }}
                     class="matrix-legend-sign"
                     aria-current={state.sign === sign ? "true" : undefined}
-                    title={`${words.say(`sign.${sign}`)} – ${words.say("legend.narrow")}`}
+                    title={`${words.say(`sign.${sign}`)} – ${words.say("legend.only")}`}
                   >
                     <Sign look={{ ...examples[sign], ...(found.get(sign)?.uncollected && { mark: "uncollected" }) }} />
                     <span>

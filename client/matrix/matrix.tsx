@@ -1,10 +1,11 @@
 /** The matrix: a table as ARIA grid, rows and columns any two frameworks, one sign a cell. */
 import { useEffect, useRef } from "preact/hooks";
 import { fullName } from "../model/itemNames.ts";
-import type { Head, MatrixModel } from "./matrixModel.ts";
+import type { Head } from "./heads.ts";
+import type { MatrixModel } from "./matrixModel.ts";
 import { looksOf } from "./matrixSigns.ts";
 import { ends } from "../model/selection.ts";
-import { filterKeys } from "../model/state.ts";
+import { isFiltered } from "../model/state.ts";
 import { cellAddress } from "./cellAddress.ts";
 import { Cells } from "./cells.tsx";
 import { ColumnHeads } from "./columnHeads.tsx";
@@ -27,7 +28,7 @@ export function Matrix({ view, model }: { view: View; model: MatrixModel }) {
   const table = useRef<HTMLTableElement>(null);
   useEffect(() => placeTabStop(table.current));
   const long = model.columns.some(({ entry }) => entry.title.length > longTitle);
-  const filtered = filterKeys.some((key) => state[key]);
+  const filtered = isFiltered(state);
   const address = cellAddress(state, model.rows.length * model.columns.length);
   const body = model.rows.map((row) => (
     <tr
@@ -92,7 +93,7 @@ function RowHead({ view, row }: { view: View; row: Head }) {
           </bdi>{" "}
           <span>{entry.title}</span>
         </StepLink>
-        <ExpandLink view={view} line={row} level="rowLevel" />
+        <ExpandLink view={view} head={row} level="rowLevel" />
       </div>
     </th>
   );

@@ -1,10 +1,12 @@
 /** The matrix as a list: each line with the counterparts that have a link or a project, for narrow screens and for ears. */
 import { lookKey } from "../model/sign.ts";
 import { fullName } from "../model/itemNames.ts";
-import type { Head, MatrixCell, MatrixModel } from "./matrixModel.ts";
+import type { Head } from "./heads.ts";
+import type { MatrixCell } from "./packedCells.ts";
+import type { MatrixModel } from "./matrixModel.ts";
 import { lookShown, signShown } from "./matrixSigns.ts";
 import { cellId } from "../model/selection.ts";
-import { filterKeys } from "../model/state.ts";
+import { isFiltered } from "../model/state.ts";
 import { verdictWords } from "../model/statusWords.ts";
 import type { Words } from "../text/words.ts";
 import { Sprite } from "../parts/sign.tsx";
@@ -14,13 +16,13 @@ import type { View } from "../parts/view.ts";
 
 export function MatrixList({ view, model }: { view: View; model: MatrixModel }) {
   const { state, words } = view;
-  const filtered = filterKeys.some((key) => state[key]);
-  const lines = model.rows.map((row) => ({
+  const filtered = isFiltered(state);
+  const rows = model.rows.map((row) => ({
     row,
     cells: row.index < 0 ? [] : filled(model, row, state.show, state.sign),
   }));
   const looks = new Map(
-    lines.flatMap(({ cells }) =>
+    rows.flatMap(({ cells }) =>
       cells.map(({ cell }) => {
         const look = lookShown(cell, state.show, filtered);
         return [lookKey(look), look] as const;
@@ -32,7 +34,7 @@ export function MatrixList({ view, model }: { view: View; model: MatrixModel }) 
       {state.view === "row" && <Sprite looks={looks.values()} />}
       <h2>{words.say("row.all")}</h2>
       <p class="soft">{words.say("row.pick")}</p>
-      {lines.map(({ row, cells }) =>
+      {rows.map(({ row, cells }) =>
         row.index < 0 ? (
           <p key={row.entry.id} class="matrix-list-head">
             <b>

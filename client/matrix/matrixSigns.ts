@@ -1,10 +1,11 @@
 /** Signs and spoken words of matrix cells. */
 import type { ListedSignName, Look, SignName } from "../model/sign.ts";
 import { listedLook, listedSignOf, lookKey, projectsLook, signOf, verdictLook } from "../model/sign.ts";
-import type { MatrixCell, MatrixModel } from "./matrixModel.ts";
+import type { MatrixCell } from "./packedCells.ts";
+import type { MatrixModel } from "./matrixModel.ts";
 import type { Words } from "../text/words.ts";
 
-/** Every cell of the visible lines, row by row. */
+/** Every cell between the visible heads, row by row. */
 export function* matrixCells(model: MatrixModel): Generator<MatrixCell> {
   for (const row of model.rows) {
     if (row.index >= 0) for (const column of model.columns) yield model.cell(row, column);

@@ -1,7 +1,7 @@
 /** The matrix with its legend, levels and notes; on narrow screens the list stands in its place. */
 import type { MatrixModel } from "./matrixModel.ts";
 import { matrixResult } from "./matrixModel.ts";
-import { filterKeys } from "../model/state.ts";
+import { isFiltered } from "../model/state.ts";
 import { EditionChoice, EditionNote } from "../parts/editions.tsx";
 import { StepLink } from "../parts/stepLink.tsx";
 import { Legend } from "./legend.tsx";
@@ -12,7 +12,7 @@ import { drawn } from "../parts/drawn.tsx";
 
 export function MatrixView({ view, model }: { view: View; model: MatrixModel }) {
   const { state, words } = view;
-  const filtered = filterKeys.some((key) => state[key]);
+  const filtered = isFiltered(state);
   const leaf = state.columnLevel === "leaf";
   return (
     <section class="matrix-view" aria-label={words.say("view.matrix")}>

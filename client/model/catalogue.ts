@@ -1,6 +1,7 @@
 /** The catalogue: frameworks with all their items, editions, the dataset and what its projects can be filtered by; every page has it first. */
 import type { CatalogueData } from "../questions/generated.ts";
 import type { Complete } from "./answers.ts";
+import { memoByKey } from "./memoByKey.ts";
 
 export interface Entry {
   id: string;
@@ -26,11 +27,7 @@ export interface Catalogue extends Omit<Complete<CatalogueData>, "frameworks"> {
   item: ReadonlyMap<string, Entry>;
 }
 
-const made = new WeakMap<Complete<CatalogueData>, Catalogue>();
-
-export function catalogue(data: Complete<CatalogueData>): Catalogue {
-  const known = made.get(data);
-  if (known) return known;
+export const catalogue = memoByKey((data: Complete<CatalogueData>): Catalogue => {
   const item = new Map<string, Entry>();
   const frameworks = data.frameworks.map((row) => {
     const framework: CatalogueFramework = { id: row.id, title: row.title, short: row.short, items: [] };
@@ -43,7 +40,5 @@ export function catalogue(data: Complete<CatalogueData>): Catalogue {
     }
     return framework;
   });
-  const all = { ...data, frameworks, framework: new Map(frameworks.map((f) => [f.id, f])), item };
-  made.set(data, all);
-  return all;
-}
+  return { ...data, frameworks, framework: new Map(frameworks.map((f) => [f.id, f])), item };
+});

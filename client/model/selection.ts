@@ -32,8 +32,3 @@ export function cellId(state: State, a: Entry, b: Entry): string {
   const turned = b.framework.id === state.rows || a.framework.id === state.columns;
   return turned ? `${b.id}__${a.id}` : `${a.id}__${b.id}`;
 }
-
-/** The item and every item above it, itself first. */
-export const lineage = (item: Entry): Entry[] => (item.parent ? [item, ...lineage(item.parent)] : [item]);
-
-export const topOf = (item: Entry): Entry => (item.parent ? topOf(item.parent) : item);

@@ -145,6 +145,12 @@ const listKeys: readonly string[] = ["open", "region", "country", "group", "type
 
 export const filterKeys = ["region", "country", "group", "type", "prize", "from", "to", "text"] as const;
 
+/** Whether the reader has chosen a filter over projects. */
+export const isFiltered = (state: State): boolean => filterKeys.some((key) => state[key] !== "");
+
+/** The step that clears every filter. */
+export const withoutFilter: Partial<State> = Object.fromEntries(filterKeys.map((key) => [key, ""]));
+
 /** Address query → state. Unknown keys are passed over, values that cannot be fall back to the default. */
 export function readAddress(query: string): State {
   const params = new URLSearchParams(query);

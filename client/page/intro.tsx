@@ -1,8 +1,11 @@
 /** What stands beside the drawing while nothing is chosen: what this is, the number that counts, and where to begin. */
+import { fullName } from "../model/itemNames.ts";
 import type { CatalogueFramework } from "../model/catalogue.ts";
 import type { SignName } from "../model/sign.ts";
 import { signOf } from "../model/sign.ts";
-import type { Head, MatrixCell, MatrixModel } from "../matrix/matrixModel.ts";
+import type { Head } from "../matrix/heads.ts";
+import type { MatrixCell } from "../matrix/packedCells.ts";
+import type { MatrixModel } from "../matrix/matrixModel.ts";
 import { matrixResult } from "../matrix/matrixModel.ts";
 import { Sign } from "../parts/sign.tsx";
 import { StepLink } from "../parts/stepLink.tsx";
@@ -53,7 +56,7 @@ export function Intro({ view }: { view: View }) {
                 <Sign cell={cell} />
                 <span>
                   <StepLink state={state} to={{ select: `${row.entry.id}__${column.entry.id}` }}>
-                    {words.say("page.pair", { row: coded(row), column: coded(column) })}
+                    {words.say("page.pair", { row: fullName(row.entry), column: fullName(column.entry) })}
                   </StepLink>
                   <span>{words.say(`sign.${sign}`)}</span>
                 </span>
@@ -66,8 +69,6 @@ export function Intro({ view }: { view: View }) {
     </section>
   );
 }
-
-const coded = ({ entry }: Head): string => `${entry.framework.short} ${entry.code}`;
 
 interface LoudProps {
   view: View;

@@ -9,7 +9,7 @@ import { placed } from "../links/linkGroups.ts";
 import { cellOf } from "./panelQuestions.ts";
 import { cellPage, listingOf } from "../projects/projectPages.ts";
 import { roleSources } from "./roleFacts.ts";
-import { filterKeys } from "../model/state.ts";
+import { isFiltered, withoutFilter } from "../model/state.ts";
 import { claimWords, verdictWords } from "../model/statusWords.ts";
 import { Answered } from "../parts/answered.tsx";
 import { Decisions } from "./decisions.tsx";
@@ -20,7 +20,7 @@ import { ItemLink } from "../parts/itemLink.tsx";
 import { LinkList } from "../links/linkList.tsx";
 import { PanelFrame } from "./panelFrame.tsx";
 import { Section } from "../parts/section.tsx";
-import { ProjectList, withoutFilter } from "../projects/projectList.tsx";
+import { ProjectList } from "../projects/projectList.tsx";
 import { ProjectLists } from "./projectLists.tsx";
 import { Roles } from "./roles.tsx";
 import { Sources } from "../links/sources.tsx";
@@ -90,7 +90,7 @@ function Facts({ view, row, column, data, cell }: Props & { data: CellData; cell
       </Section>
       <Section head={say("evidence.head")} count={number(facts.projects)}>
         <Evidence view={view} row={row} column={column} evidence={cell.evidence} />
-        {filterKeys.some((key) => state[key]) && (
+        {isFiltered(state) && (
           <p class="panel-selection">
             {`${say("evidence.selected", { n: cell.selected, all: facts.projects })} `}
             <StepLink state={state} to={withoutFilter}>

@@ -4,7 +4,7 @@ import { completeResultOf } from "../model/answers.ts";
 import type { CatalogueFramework } from "../model/catalogue.ts";
 import type { FrameworkCountsData } from "../questions/generated.ts";
 import { frameworkCounts, frameworkListings, frameworkPage } from "../projects/projectPages.ts";
-import { filterKeys } from "../model/state.ts";
+import { isFiltered } from "../model/state.ts";
 import { Answered } from "../parts/answered.tsx";
 import { StepLink } from "../parts/stepLink.tsx";
 import { PanelFrame } from "./panelFrame.tsx";
@@ -23,7 +23,7 @@ interface Props {
 export function FrameworksPanel({ view, rows, columns }: Props) {
   const { state, words } = view;
   const { say, number } = words;
-  const filtered = filterKeys.some((key) => state[key]);
+  const filtered = isFiltered(state);
   const now = frameworkListings.find((listing) => listing === state.list) ?? "";
   const names = { rows: rows.short, columns: columns.short, row: rows.short, column: columns.short };
   const shown = (counts: Complete<FrameworkCountsData>) => (listing: Listing) =>

@@ -1,9 +1,10 @@
 /** The links of an item by framework and counterpart, each counterpart a way to its cell. */
+import { topOf } from "../model/itemTree.ts";
 import type { LinkFacts } from "../questions/generated.ts";
 import type { Entry } from "../model/catalogue.ts";
 import type { Footnotes } from "../links/footnotes.ts";
 import { linkGroups, placed } from "../links/linkGroups.ts";
-import { cellId, topOf } from "../model/selection.ts";
+import { cellId } from "../model/selection.ts";
 import type { State } from "../model/state.ts";
 import { StepLink } from "../parts/stepLink.tsx";
 import { Code } from "../parts/itemLink.tsx";

@@ -4,7 +4,7 @@ import type { Entry } from "../model/catalogue.ts";
 import { fullName } from "../model/itemNames.ts";
 import { itemOf } from "./panelQuestions.ts";
 import { itemPage } from "../projects/projectPages.ts";
-import { filterKeys } from "../model/state.ts";
+import { isFiltered } from "../model/state.ts";
 import { Answered } from "../parts/answered.tsx";
 import { StepLink } from "../parts/stepLink.tsx";
 import { ItemDetails } from "./itemDetails.tsx";
@@ -22,7 +22,7 @@ interface Props {
 export function ItemPanel({ view, item }: Props) {
   const { state, words } = view;
   const { say } = words;
-  const filtered = filterKeys.some((key) => state[key]);
+  const filtered = isFiltered(state);
   const page = itemPage(view, item);
   const total = page.state === "ready" ? page.data?.totalCount : undefined;
   return (
@@ -42,7 +42,7 @@ export function ItemPanel({ view, item }: Props) {
           <ItemLink state={state} item={item.parent} full />
         </p>
       )}
-      <nav class="pills panel-ways" aria-label={say("panel.ways")}>
+      <nav class="pills panel-ways" aria-label={say("panel.related")}>
         {state.view !== "row" && (
           <StepLink state={state} to={{ view: "row", select: item.id, of: "" }}>
             {say("panel.list", { name: fullName(item) })}

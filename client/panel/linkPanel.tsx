@@ -1,11 +1,12 @@
 /** A link: what supports what, why, how sure, in which mapping by whom, since when, and what was said of it before. */
+import { topOf } from "../model/itemTree.ts";
 import type { LinkDetails } from "../questions/generated.ts";
 import { resultOf } from "../model/answers.ts";
 import type { Entry } from "../model/catalogue.ts";
 import { footnotes } from "../links/footnotes.ts";
 import { fullName } from "../model/itemNames.ts";
 import { linkOf } from "./panelQuestions.ts";
-import { cellId, topOf } from "../model/selection.ts";
+import { cellId } from "../model/selection.ts";
 import { coded, linkStatus } from "../model/statusWords.ts";
 import { Answered } from "../parts/answered.tsx";
 import { StepLink } from "../parts/stepLink.tsx";
@@ -37,7 +38,7 @@ export function LinkPanel({ view, from, to }: Props) {
           </li>
         ))}
       </ul>
-      <nav class="pills panel-ways" aria-label={say("panel.ways")}>
+      <nav class="pills panel-ways" aria-label={say("panel.related")}>
         {[...new Set([to, topOf(to)])].map((end) => (
           <StepLink key={end.id} state={state} to={{ select: cellId(state, from, end) }}>
             {say("link.cell", { row: fullName(from), column: fullName(end) })}

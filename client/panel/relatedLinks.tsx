@@ -18,7 +18,7 @@ export function RelatedLinks({ view: { state, words }, row, column }: Props) {
     ...(column.parent ? [{ row, column: column.parent }] : []),
   ];
   return (
-    <nav class="pills panel-ways" aria-label={words.say("panel.ways")}>
+    <nav class="pills panel-ways" aria-label={words.say("panel.related")}>
       <StepLink state={state} to={{ view: "row", select: row.id, of: "" }}>
         {words.say("panel.list", { name: fullName(row) })}
       </StepLink>

@@ -19,13 +19,13 @@ function folded({ state }: View, { entry }: Head, level: "rowLevel" | "columnLev
   return { [level]: "top", open: [...kept, ...others.map(({ id }) => id)].join(",") };
 }
 
-export function ExpandLink({ view, line, level }: { view: View; line: Head; level: "rowLevel" | "columnLevel" }) {
-  const { entry, open } = line;
+export function ExpandLink({ view, head, level }: { view: View; head: Head; level: "rowLevel" | "columnLevel" }) {
+  const { entry, open } = head;
   if (open === null) return null;
   return (
     <StepLink
       state={view.state}
-      to={folded(view, line, level)}
+      to={folded(view, head, level)}
       tabIndex={-1}
       class="expand"
       aria-label={view.words.say(open ? "matrix.close" : "matrix.open", { code: entry.code })}

@@ -23,7 +23,7 @@ export function Failed({ words, state, message }: { words: Words; state: State; 
         <a href={writeAddress(state)} data-retry="">
           {words.say("page.retry")}
         </a>{" "}
-        <a href={writeAddress({ ...defaults, lang: state.lang, theme: state.theme })}>{words.say("page.start")}</a>
+        <a href={writeAddress({ ...defaults, lang: state.lang, theme: state.theme })}>{words.say("page.startOver")}</a>
       </p>
     </div>
   );

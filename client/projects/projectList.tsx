@@ -1,18 +1,15 @@
 /** A page of projects: who, where, when, which prize, what they name, and by which source; with ways to the other pages. */
 import type { ProjectFacts, ProjectPage } from "../questions/generated.ts";
 import { pageSize } from "./projectPages.ts";
-import type { State } from "../model/state.ts";
-import { filterKeys, list, mostPages } from "../model/state.ts";
+import { list, mostPages, isFiltered, withoutFilter } from "../model/state.ts";
 import { coded } from "../model/statusWords.ts";
 import { StepLink } from "../parts/stepLink.tsx";
 import { ItemLink } from "../parts/itemLink.tsx";
 import type { View } from "../parts/view.ts";
 
-export const withoutFilter = Object.fromEntries(filterKeys.map((key) => [key, ""])) as Partial<State>;
-
 export function ProjectList({ view, page }: { view: View; page: ProjectPage | null }) {
   const { state, words } = view;
-  const filtered = filterKeys.some((key) => state[key]);
+  const filtered = isFiltered(state);
   if (!page || page.nodes.length === 0) {
     return (
       <p class="empty">
