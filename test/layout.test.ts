@@ -30,7 +30,11 @@ let placings: { id: string; model: GraphModel; placed: GraphLayout }[] | undefin
 const graphs = () => (placings ??= [...models].map(([id, model]) => ({ id, model, placed: layout(model) })));
 const overlap = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-const boxesOf = ({ nodes, headings, moreLinks }: GraphLayout) => [...nodes.values(), ...headings.values(), ...moreLinks.values()];
+const boxesOf = ({ nodes, headings, moreLinks }: GraphLayout) => [
+  ...nodes.values(),
+  ...headings.values(),
+  ...moreLinks.values(),
+];
 
 test("no node, heading or foot lies on another, and all lie inside the picture", () => {
   expect(models.size).toBe(1 + 4 + 1 + 278);

@@ -1,7 +1,7 @@
 /** The row-first list: every counterpart with targets, reasons, projects and verdict in one row, in any order with an address. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ListStage } from "../client/list/rowList.tsx";
-import { rowListQuestions } from "../client/list/rowListModel.ts";
+import { rowListQuestions } from "../client/list/rowListQuestions.ts";
 import type { OpenApp } from "./openApp.ts";
 import { openApp } from "./openApp.ts";
 import type { Page } from "./pageAt.ts";

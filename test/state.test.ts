@@ -1,9 +1,9 @@
 /** The address: what it says, what it leaves out, what it does with rubbish, and what a choice takes with it. */
 import { describe, expect, it } from "vitest";
-import { rowSorts } from "../client/list/rowListModel.ts";
+import { rowSorts } from "../client/list/rowSort.ts";
 import { listedSigns, signs } from "../client/model/sign.ts";
 import type { State } from "../client/model/state.ts";
-import { listings } from "../client/projects/projectPages.ts";
+import { listings } from "../client/projects/listing.ts";
 import { stateAt } from "../client/page/stateAt.ts";
 import { change, defaults, list, readAddress, toggle, writeAddress } from "../client/model/state.ts";
 

@@ -6,7 +6,7 @@ import type { Entry } from "../model/catalogue.ts";
 import { addLink, addProjects } from "./graphLink.ts";
 import type { GraphContext, GraphModel } from "./graphModel.ts";
 import { GraphBuilder } from "./graphBuilder.ts";
-import type { Listing } from "../projects/projectPages.ts";
+import type { Listing } from "../projects/listing.ts";
 
 /** Projects drawn at most that name only one of the two. */
 const eitherLength = 5;

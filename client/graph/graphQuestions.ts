@@ -10,7 +10,7 @@ import { resultOf } from "../model/answers.ts";
 import type { Entry } from "../model/catalogue.ts";
 import { filterOf } from "../filters/filter.ts";
 import type { Context } from "../model/context.ts";
-import { listingFilter } from "../projects/projectPages.ts";
+import { listingFilter } from "../projects/listing.ts";
 import { selectionOf } from "../model/selection.ts";
 import { language } from "../model/state.ts";
 

@@ -1,6 +1,6 @@
 /** The orders of the row-first list, each a link with an address: in its heads, and as a line where cards have no heads. */
-import type { RowSort } from "./rowListModel.ts";
-import { rowSortOf, rowSorts } from "./rowListModel.ts";
+import type { RowSort } from "./rowSort.ts";
+import { rowSortOf, rowSorts } from "./rowSort.ts";
 import { StepLink } from "../parts/stepLink.tsx";
 import type { View } from "../parts/view.ts";
 

@@ -1,7 +1,8 @@
 /** The views of the page, in the order of their tabs. A new view is a folder, an entry here, and its words. */
 import { graphQuestions } from "../graph/graphQuestions.ts";
 import { ListStage } from "../list/rowList.tsx";
-import { listedItem, rowListQuestions } from "../list/rowListModel.ts";
+import { listedItem } from "../list/listedItem.ts";
+import { rowListQuestions } from "../list/rowListQuestions.ts";
 import { matrixQuestions } from "../matrix/matrixQuestion.ts";
 import { MatrixStage } from "../matrix/matrixView.tsx";
 import type { State } from "../model/state.ts";

@@ -3,7 +3,7 @@ import type { ItemFacts } from "../questions/generated.ts";
 import type { Entry } from "../model/catalogue.ts";
 import { footnotes } from "../links/footnotes.ts";
 import { roleSources } from "./roleFacts.ts";
-import { counterpartsOf } from "../list/rowListModel.ts";
+import { counterpartsOf } from "../list/listedItem.ts";
 import { coded } from "../model/statusWords.ts";
 import { Figures } from "../figures/figures.tsx";
 import { StepLink } from "../parts/stepLink.tsx";

@@ -1,6 +1,6 @@
 /** What every panel has: its head and the link that closes it. */
 import type { ComponentChildren } from "preact";
-import { listedItem } from "../list/rowListModel.ts";
+import { listedItem } from "../list/listedItem.ts";
 import { StepLink } from "../parts/stepLink.tsx";
 import type { View } from "../parts/view.ts";
 

@@ -2,8 +2,8 @@
 import type { CellData } from "../questions/generated.ts";
 import type { Entry } from "../model/catalogue.ts";
 import { pairNames } from "../model/itemNames.ts";
-import type { Listing } from "../projects/projectPages.ts";
-import { listingOf, uncountedListing } from "../projects/projectPages.ts";
+import type { Listing } from "../projects/listing.ts";
+import { listingOf, uncountedListing } from "../projects/listing.ts";
 import { StepLink } from "../parts/stepLink.tsx";
 import type { View } from "../parts/view.ts";
 
