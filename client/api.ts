@@ -3,7 +3,7 @@ import type { Question } from "./questions/question.ts";
 import type { Answer } from "./model/answers.ts";
 import type { Words } from "./text/words.ts";
 
-interface Reply {
+interface AnswerBody {
   data?: Record<string, unknown> | null;
   errors?: { message: string }[];
   extensions?: { dataset?: string };
@@ -34,7 +34,7 @@ export async function ask(question: Question<unknown>, words: Words, cancel: Abo
     });
     if (response.status === 503) return failed(words.say("error.store"));
     const body = await response.arrayBuffer();
-    const { data, errors, extensions } = JSON.parse(new TextDecoder().decode(body)) as Reply;
+    const { data, errors, extensions } = JSON.parse(new TextDecoder().decode(body)) as AnswerBody;
     const answer: Answer | null = errors?.[0] ? { error: errors[0].message } : data ? { data } : null;
     if (!answer) return failed(words.say("error.server"));
     return {

@@ -1,7 +1,7 @@
-/** Where the reader is after a drawing: focus, scroll, and what is said aloud. No choice leaves the keyboard nowhere. */
+/** Keeps focus and scroll position across drawings, and announces what changed. The focus is never lost. */
 import type { State } from "./model/state.ts";
 
-/** The first that is on screen: on a narrow one the list stands in the matrix's place. */
+/** The first visible match: on a narrow screen the list replaces the matrix. */
 const one = (selector: string) =>
   [...document.querySelectorAll<HTMLElement>(selector)].find((element) => element.checkVisibility());
 const inDetails = (element: Element | null): boolean => element?.closest(".page-side") != null;
@@ -33,7 +33,7 @@ export function focus(element: HTMLElement | null | undefined): void {
   if (!element) return;
   if (element.tabIndex < 0 && !element.hasAttribute("tabindex")) {
     element.tabIndex = -1;
-    // Else a later press anywhere within would take the focus there.
+    // Otherwise a later press anywhere inside would move the focus there.
     element.addEventListener("blur", () => element.removeAttribute("tabindex"), { once: true });
   }
   element.focus();

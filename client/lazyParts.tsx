@@ -1,4 +1,4 @@
-/** The parts of the page that the browser loads when they are first shown, and what stands in for those that cannot be had. */
+/** Loads parts of the page when they are first shown, and replaces those that cannot be loaded. */
 import type { State } from "./model/state.ts";
 import type { Drawn } from "./parts/view.ts";
 import type { LoadedParts } from "./page/views.ts";
@@ -33,7 +33,7 @@ export async function loadOrManage(name: string): Promise<void> {
   }
 }
 
-/** So that the next step tries once more. */
+/** Lets the next step try again. */
 export function forgetUnreached(): void {
   for (const [name, part] of Object.entries(parts)) if (part === Unreached) delete parts[name];
 }

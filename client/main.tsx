@@ -19,7 +19,7 @@ import { Explorer } from "./page/explorer.tsx";
 import { viewOf } from "./page/views.ts";
 import type { Act } from "./parts/view.ts";
 
-/** Milliseconds in which nothing moves while answers are awaited; a flash of "loading" would only unsettle. */
+/** Milliseconds to wait for answers before the page says that it is loading, so that fast answers cause no flash. */
 const patience = 400;
 
 const root = document.getElementById("explorer") as HTMLElement;
@@ -33,7 +33,7 @@ let cache: AnswerCache;
 let settleTranslation = () => {};
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let late = false;
-/** The state on its way is a choice, not typing or the way back; `goal`: where it leads the focus. */
+/** The next state is a choice, not typing or back and forward; `goal`: the element that gets the focus. */
 let chosen = false;
 let goal = "";
 

@@ -1,4 +1,4 @@
-/** Takes over links, forms, the way back, and the key that closes the details: each becomes a step of the state. */
+/** Turns clicks on links, submitted forms, back and forward, and the Escape key into steps of the state. */
 import type { State } from "./model/state.ts";
 import { filterKeys } from "./model/state.ts";
 import { stateAt } from "./page/stateAt.ts";

@@ -1,9 +1,9 @@
-/** Keeps the page right while the browser translates it: what a translation shows goes when the text that it stands for changes. */
+/** Keeps a page right that the browser translates: the translation of a text is removed when the text changes. */
 
 /**
  * Chrome puts each translation in a `font` element, in place of a text node that the page still writes to, removes, and
- * inserts elements before. So that text node is put back beside its translation, without content, and shows again as soon as
- * the page gives it other content. Returns what does this at once, for whoever reads the page after a change of it.
+ * inserts elements before. The text node is put back before its translation, without content, and the
+ * translation is removed as soon as the page gives the text node content. Returns a function that applies what is pending.
  */
 export function followTranslation(root: Element): () => void {
   const translations = new Map<Text, { element: Element; original: string }>();

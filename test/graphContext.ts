@@ -1,7 +1,7 @@
 /** The graph of an address, with the answers of the app over the seed. */
 import { graphQuestions } from "../client/graph/graphQuestions.ts";
 import type { GraphModel } from "../client/graph/graphModel.ts";
-import { graphModel } from "../client/graph/graphReply.ts";
+import { graphResult } from "../client/graph/graphResult.ts";
 import type { View } from "../client/parts/view.ts";
 import type { OpenApp } from "./openApp.ts";
 import { viewAt } from "./viewAt.ts";
@@ -11,7 +11,7 @@ export const graphView = (app: Pick<OpenApp, "ask">, address: string): Promise<V
   viewAt(app, address, graphQuestions);
 
 export function modelOf(view: View): GraphModel {
-  const reply = graphModel(view);
+  const reply = graphResult(view);
   if (reply.state !== "ready") throw new Error(`the graph is ${reply.state}`);
   return reply.data;
 }

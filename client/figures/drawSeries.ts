@@ -10,7 +10,7 @@ const circle = "M-4,0A4,4 0 1 1 4,0A4,4 0 1 1 -4,0Z";
 const diamond = "M0,-5L5,0L0,5L-5,0Z";
 const cross = "M-6,0H6M0,-6V6";
 
-/** Draws into an `svg` whose view box is `seriesSize`; drawn again with another model, only what differs changes. */
+/** Draws into an `svg` whose view box is `seriesSize`; drawing again with another model changes only what differs. */
 export function drawSeries(root: SVGSVGElement, model: SeriesModel): void {
   const values = [...model.points.map((point) => point.value), ...(model.aim ? [model.aim.value] : [])];
   const x = scaleLinear(model.years, [margin.left + 10, seriesSize.width - margin.right]);

@@ -77,7 +77,7 @@ export function Figures({ words, series, notes }: Props) {
   );
 }
 
-/** The baseline once: it may stand among the figures, too. */
+/** The baseline is listed once, although it may also be among the figures. */
 function rows({ baseline, figures }: SeriesFacts): { figure: FigureFacts; isBaseline: boolean }[] {
   const same = (figure: FigureFacts) => figure.year === baseline?.year && figure.value === baseline.value;
   const listed = figures.map((figure) => ({ figure, isBaseline: same(figure) }));

@@ -32,7 +32,7 @@ export function chosen({ state, catalogue }: Chosen, { key, field }: ListField) 
   };
 }
 
-/** The years asked for, the earlier first whichever way round they stand in the address; undefined: open to that side. */
+/** The years of the filter, the earlier first in whatever order the address has them; undefined: open to that side. */
 export function yearsOf({ from, to }: Pick<State, "from" | "to">): { from?: number; to?: number } {
   const [a, b] = [from && Number(from), to && Number(to)].map((year) => year || undefined);
   return a && b && a > b ? { from: b, to: a } : { from: a, to: b };

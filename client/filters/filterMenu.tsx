@@ -9,7 +9,7 @@ import { toggle } from "../model/state.ts";
 import { FilterSheet } from "./filterSheet.tsx";
 import type { View } from "../parts/view.ts";
 
-/** From so many values on, a field to find one among them stands above the list. */
+/** With this many values or more, the list has a field to find one. */
 const manyValues = 12;
 
 interface Props {

@@ -8,10 +8,10 @@ import type { View } from "../parts/view.ts";
 interface Props {
   view: View;
   /** Undefined: nothing is filtered. */
-  reply: Result<Complete<FilterCountsData>> | undefined;
+  result: Result<Complete<FilterCountsData>> | undefined;
 }
 
-export function FilterSummary({ view, reply }: Props) {
+export function FilterSummary({ view, result }: Props) {
   const { state, catalogue, words } = view;
   const strange = listFields.flatMap((field) => {
     const { unknown } = chosen(view, field);
@@ -20,10 +20,10 @@ export function FilterSummary({ view, reply }: Props) {
   });
   const short = (id: string) => catalogue.framework.get(id)?.short ?? id;
   const sentence = () => {
-    if (!reply) return words.say("filter.none", { all: catalogue.dataset.counts.projects });
-    if (reply.state === "loading") return words.say("filter.counting");
-    if (reply.state === "failed") return "";
-    const { selected, selectedBoth, both } = reply.data;
+    if (!result) return words.say("filter.none", { all: catalogue.dataset.counts.projects });
+    if (result.state === "loading") return words.say("filter.counting");
+    if (result.state === "failed") return "";
+    const { selected, selectedBoth, both } = result.data;
     const values = {
       selected: selected.totalCount,
       all: catalogue.dataset.counts.projects,
@@ -37,8 +37,8 @@ export function FilterSummary({ view, reply }: Props) {
   return (
     <div class="filters-summary">
       <p role="status">{[...strange, sentence()].filter(Boolean).join(" ")}</p>
-      {reply && <p class="filters-rule">{words.say("filter.rule")}</p>}
-      {reply?.state === "failed" && <Failed words={words} state={state} message={reply.message} />}
+      {result && <p class="filters-rule">{words.say("filter.rule")}</p>}
+      {result?.state === "failed" && <Failed words={words} state={state} message={result.message} />}
     </div>
   );
 }

@@ -16,9 +16,9 @@ export function Filters({ view }: { view: View }) {
   const menus = useLightMenus();
   const typed = useTyped(state.text, (text) => act({ text }, true));
   const question = filterCountsOf(view);
-  const reply = question && completeResultOf(answers, question);
-  const facets = reply?.state === "ready" ? reply.data.facets : catalogue.facets;
-  const counted = !reply || reply.state === "ready";
+  const result = question && completeResultOf(answers, question);
+  const facets = result?.state === "ready" ? result.data.facets : catalogue.facets;
+  const counted = !result || result.state === "ready";
   return (
     <section class="filters" aria-label={words.say("filter.name")}>
       <form
@@ -56,7 +56,7 @@ export function Filters({ view }: { view: View }) {
         </div>
       </form>
       <FilterChips view={view} />
-      <FilterSummary view={view} reply={reply} />
+      <FilterSummary view={view} result={result} />
     </section>
   );
 }

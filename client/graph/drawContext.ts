@@ -1,4 +1,4 @@
-/** What every part of a drawing is drawn with: the places, the addresses, and the one way to speak. */
+/** What every part of a drawing needs: the layout, addresses, and the callback that selects. */
 import type { Selection } from "d3";
 import type { GraphLayout } from "./layout.ts";
 import type { State } from "../model/state.ts";

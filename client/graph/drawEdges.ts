@@ -1,4 +1,4 @@
-/** Draws links, parts and names as curves, each a link of its own where there is something to choose. */
+/** Draws links, parts and names as curves; an edge that can be selected is a link. */
 import { curveBumpX, line } from "d3";
 import type { GraphEdge } from "./graphModel.ts";
 import type { Point } from "./routes.ts";

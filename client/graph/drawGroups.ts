@@ -1,4 +1,4 @@
-/** Draws what stands over and under the nodes of a group: its heading, and how many more there are. */
+/** Draws the heading over a group of nodes, and the link to more below it. */
 import type { GraphGroup } from "./graphModel.ts";
 import { inset } from "./labels.ts";
 import { key } from "../parts/key.ts";

@@ -54,7 +54,7 @@ function bar({ id, color }: GraphNode, { nodes, mirrored }: GraphLayout): string
   return `M${x},0h4v${box.height}h-4Z`;
 }
 
-/** A project's dot stands where its lines begin: on the side of the picture's middle. */
+/** The dot of a project is where its lines begin: on the side of the middle of the picture. */
 function pip({ id }: GraphNode, { nodes, width }: GraphLayout): number {
   const box = nodes.get(id);
   return box && box.x + box.width / 2 < width / 2 ? box.width : 0;

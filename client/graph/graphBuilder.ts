@@ -1,4 +1,4 @@
-/** A graph in the making: parts of it come in any order and more than once; at the end they are brought into order. */
+/** Builds a graph model: nodes, edges and groups are added in any order and more than once, and sorted at the end. */
 import { fullName } from "../model/itemNames.ts";
 import type { Catalogue, Entry } from "../model/catalogue.ts";
 import type { GraphContext, GraphEdge, GraphGroup, GraphModel, GraphNode } from "./graphModel.ts";

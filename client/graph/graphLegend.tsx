@@ -1,10 +1,10 @@
-/** What the lines and shapes of the graph mean; the same signs stand in its list. */
+/** The legend of the graph: its lines and shapes. The list of the graph uses the same signs. */
 import type { GraphEdge } from "./graphModel.ts";
 import type { Key, Words } from "../text/words.ts";
 
 type Sign = Pick<GraphEdge, "kind" | "status" | "standing">;
 
-/** A short piece of a line as the graph draws it. What it says must stand in words beside it. */
+/** A short piece of a line as the graph draws it. The same must be said in words beside it. */
 export function EdgeSign({ edge: { kind, status, standing } }: { edge: Sign }) {
   return (
     <svg

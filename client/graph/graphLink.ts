@@ -13,18 +13,18 @@ export const certainty = (words: Words, status: LinkStatus, standing: Standing |
 
 /** Draws a link between two items that are drawn; unknown ends are passed over. */
 export function addLink(
-  sketch: GraphBuilder,
+  builder: GraphBuilder,
   { id, from, to, status, standing, rationale }: GraphLink,
   chosen: string,
 ) {
-  const [a, b] = [sketch.catalogue.item.get(from.id), sketch.catalogue.item.get(to.id)];
+  const [a, b] = [builder.catalogue.item.get(from.id), builder.catalogue.item.get(to.id)];
   if (!a || !b) return;
-  const label = sketch.words.say("graph.supports", {
+  const label = builder.words.say("graph.supports", {
     from: fullName(a),
     to: fullName(b),
-    certainty: certainty(sketch.words, status, standing),
+    certainty: certainty(builder.words, status, standing),
   });
-  sketch.edge({
+  builder.edge({
     id,
     kind: "link",
     from: a.id,
@@ -39,11 +39,11 @@ export function addLink(
 }
 
 /** Draws an item's wholes above it, each joined to the next, from a column onwards by their height. */
-export function addWholes(sketch: GraphBuilder, item: Entry, columnOf: (whole: Entry) => number): void {
+export function addWholes(builder: GraphBuilder, item: Entry, columnOf: (whole: Entry) => number): void {
   if (!item.parent) return;
-  sketch.item(item.parent, columnOf(item.parent));
-  sketch.part(item, item.parent);
-  addWholes(sketch, item.parent, columnOf);
+  builder.item(item.parent, columnOf(item.parent));
+  builder.part(item, item.parent);
+  addWholes(builder, item.parent, columnOf);
 }
 
 /** "SDG 3, 4; Action Line C4": codes under the short name of their framework. */
@@ -62,18 +62,18 @@ interface Lane {
   chosen?: boolean;
 }
 
-/** Draws projects, joined to the items they name as far as these are drawn; the others are told in words. */
+/** Draws projects, joined to the items they name as far as these are drawn; the others are listed in words. */
 export function addProjects(
-  sketch: GraphBuilder,
+  builder: GraphBuilder,
   projects: readonly GraphProject[],
   { group, focus, brief = false, chosen = false }: Lane,
 ): void {
   projects.forEach((project, order) => {
-    const named = project.items.flatMap(({ id }) => sketch.catalogue.item.get(id) ?? []);
-    const joined = named.filter((item) => sketch.has(item.id) && !(focus && isWithin(item, focus)));
+    const named = project.items.flatMap(({ id }) => builder.catalogue.item.get(id) ?? []);
+    const joined = named.filter((item) => builder.has(item.id) && !(focus && isWithin(item, focus)));
     const others = brief ? [] : named.filter((item) => item !== focus && !joined.includes(item));
-    const also = others.length > 0 ? sketch.words.say("graph.also", { codes: codesOf(others) }) : "";
-    sketch.node({
+    const also = others.length > 0 ? builder.words.say("graph.also", { codes: codesOf(others) }) : "";
+    builder.node({
       id: project.id,
       kind: "project",
       group,
@@ -86,8 +86,8 @@ export function addProjects(
       order,
     });
     for (const item of joined) {
-      const label = sketch.words.say("graph.names", { project: project.title, item: fullName(item) });
-      sketch.edge({ id: `${project.id}__names__${item.id}`, kind: "names", from: project.id, to: item.id, label });
+      const label = builder.words.say("graph.names", { project: project.title, item: fullName(item) });
+      builder.edge({ id: `${project.id}__names__${item.id}`, kind: "names", from: project.id, to: item.id, label });
     }
   });
 }

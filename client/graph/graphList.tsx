@@ -1,4 +1,4 @@
-/** The graph in words, with links: the same as the drawing, for whoever reads rather than looks. */
+/** The graph as a list with links: the same facts as the drawing, in words. */
 import { certainty } from "./graphLink.ts";
 import type { Relation } from "./graphSections.ts";
 import { graphSections } from "./graphSections.ts";

@@ -31,14 +31,14 @@ export interface GraphEdge {
   status: LinkStatus | null;
   standing: Standing | null;
   reason: string | null;
-  /** What choosing it selects: the link, or the cell that it stands for. */
+  /** The id that it selects: of the link, or of the cell that it represents. */
   select: string | null;
   chosen: boolean;
   /** Says the whole edge in words. */
   label: string;
 }
 
-/** What stands under one heading of a column. */
+/** The nodes under one heading of a column. */
 export interface GraphGroup {
   id: string;
   column: number;

@@ -13,7 +13,7 @@ const eitherLength = 5;
 
 export function graphOfCell(context: GraphContext, row: Entry, column: Entry, data: CellGraphData): GraphModel {
   const { catalogue, words } = context;
-  const sketch = new GraphBuilder(context);
+  const builder = new GraphBuilder(context);
   const links = data.cell?.links ?? [];
   const starts = (item: Entry) =>
     links.filter(({ from }) => {
@@ -23,7 +23,7 @@ export function graphOfCell(context: GraphContext, row: Entry, column: Entry, da
   const [left, right] = starts(column) > starts(row) ? [column, row] : [row, column];
   const columnOf = (item: Entry) =>
     isWithin(item, left) ? height(left) - height(item) : height(left) + 1 + height(item);
-  for (const end of [left, right]) sketch.item(end, columnOf(end), true);
+  for (const end of [left, right]) builder.item(end, columnOf(end), true);
   for (const { from, to } of links) {
     for (const { id } of [from, to]) {
       const end = catalogue.item.get(id);
@@ -46,21 +46,21 @@ export function graphOfCell(context: GraphContext, row: Entry, column: Entry, da
   const columnTitle = words.say("graph.lane.only", { item: codes.column, other: codes.row });
   addLane("row", rowTitle, rowOnly, (ofRow?.totalCount ?? 0) - both);
   addLane("column", columnTitle, columnOnly, (ofColumn?.totalCount ?? 0) - both);
-  for (const link of links) addLink(sketch, link, "");
-  return sketch.model(words.say("graph.pair", codes));
+  for (const link of links) addLink(builder, link, "");
+  return builder.model(words.say("graph.pair", codes));
 
   function addUpTo(item: Entry, top: Entry): void {
-    sketch.item(item, columnOf(item));
+    builder.item(item, columnOf(item));
     if (item === top || !item.parent) return;
     addUpTo(item.parent, top);
-    sketch.part(item, item.parent);
+    builder.part(item, item.parent);
   }
 
   function addLane(list: Listing, title: string, projects: GraphProject[], total: number): void {
     if (total === 0 || projects.length === 0) return;
     const left = total - projects.length;
     const more = left > 0 ? { text: words.say("graph.more", { n: left }), to: { list } } : null;
-    sketch.group({ id: `~${list}`, column: 1000, title, free: true, more });
-    addProjects(sketch, projects, { group: `~${list}`, brief: true });
+    builder.group({ id: `~${list}`, column: 1000, title, free: true, more });
+    addProjects(builder, projects, { group: `~${list}`, brief: true });
   }
 }

@@ -10,13 +10,13 @@ import { linkStatuses } from "../model/types.ts";
 export function graphOfFrameworks(context: GraphContext, data: FrameworkGraphData): GraphModel {
   const { catalogue, words } = context;
   const pair = pairOf(context);
-  const sketch = new GraphBuilder({ ...context, state: { ...context.state, ...pair } });
+  const builder = new GraphBuilder({ ...context, state: { ...context.state, ...pair } });
   const packed = data.matrix?.packed;
   const width = packed?.columnIds.length ?? 0;
   const items = (ids: string[]) => ids.flatMap((id) => catalogue.item.get(id) ?? []);
   const [rows, columns] = [items(packed?.rowIds ?? []), items(packed?.columnIds ?? [])];
-  rows.forEach((row) => sketch.item(row, 0));
-  columns.forEach((column) => sketch.item(column, 1));
+  rows.forEach((row) => builder.item(row, 0));
+  columns.forEach((column) => builder.item(column, 1));
   rows.forEach((row, i) =>
     columns.forEach((column, j) => {
       const claim = packed?.claims[packed.claim[i * width + j] ?? -1];
@@ -29,9 +29,9 @@ export function graphOfFrameworks(context: GraphContext, data: FrameworkGraphDat
         column: fullName(column),
         certainty: certainty(words, status, standing),
       });
-      sketch.edge({ id, kind: "link", from: row.id, to: column.id, status, standing, select: id, label });
+      builder.edge({ id, kind: "link", from: row.id, to: column.id, status, standing, select: id, label });
     }),
   );
   const title = (id: string) => catalogue.framework.get(id)?.title ?? id;
-  return sketch.model(words.say("graph.pair", { row: title(pair.rows), column: title(pair.columns) }));
+  return builder.model(words.say("graph.pair", { row: title(pair.rows), column: title(pair.columns) }));
 }

@@ -8,13 +8,13 @@ import { addLink, addProjects, addWholes } from "./graphLink.ts";
 import type { GraphContext, GraphModel } from "./graphModel.ts";
 import { GraphBuilder } from "./graphBuilder.ts";
 
-/** Projects drawn at least, where there are as many, of those that do not name the other framework. */
+/** The minimum of projects drawn of those that do not name the other framework, if there are as many. */
 const fewest = 6;
 
 /** `chosen`: the link that is selected, if one is. */
 export function graphOfItem(context: GraphContext, item: Entry, data: ItemGraphData, chosen = ""): GraphModel {
   const { catalogue, state, words } = context;
-  const sketch = new GraphBuilder(context);
+  const builder = new GraphBuilder(context);
   const ends = (data.item?.links ?? []).flatMap((link) => {
     const [from, to] = [catalogue.item.get(link.from.id), catalogue.item.get(link.to.id)];
     return from && to ? [{ link, from, to }] : [];
@@ -29,14 +29,14 @@ export function graphOfItem(context: GraphContext, item: Entry, data: ItemGraphD
   const levels = height(item);
   const own = (part: Entry) => (gives ? 1 + levels - height(part) : 1 + height(part));
   const beyond = (entry: Entry) => 2 + levels + height(entry);
-  sketch.item(item, own(item), true);
+  builder.item(item, own(item), true);
   for (const { from, to } of ends) for (const end of [from, to]) if (isWithin(end, item)) addParts(end);
-  for (const { from } of incoming) sketch.item(from, 0);
-  for (const { to } of outgoing) sketch.item(to, beyond(to));
-  for (const { to } of outgoing) addWholes(sketch, to, beyond);
+  for (const { from } of incoming) builder.item(from, 0);
+  for (const { to } of outgoing) builder.item(to, beyond(to));
+  for (const { to } of outgoing) addWholes(builder, to, beyond);
   if (item.parent) {
-    sketch.item(item.parent, gives ? 0 : 2 + levels);
-    sketch.part(item, item.parent);
+    builder.item(item.parent, gives ? 0 : 2 + levels);
+    builder.part(item, item.parent);
   }
 
   const { both, alone } = data;
@@ -46,23 +46,23 @@ export function graphOfItem(context: GraphContext, item: Entry, data: ItemGraphD
   const names = { item: fullName(item), framework: catalogue.framework.get(other)?.title ?? other };
   addLane("both", words.say("graph.lane.both", names), shown, both);
   addLane("alone", words.say("graph.lane.alone", names), rest, alone);
-  for (const { link } of ends) addLink(sketch, link, chosen);
-  return sketch.model(`${fullName(item)}: ${item.title}`);
+  for (const { link } of ends) addLink(builder, link, chosen);
+  return builder.model(`${fullName(item)}: ${item.title}`);
 
   function addParts(part: Entry): void {
-    sketch.item(part, own(part));
+    builder.item(part, own(part));
     if (part === item || !part.parent) return;
     addParts(part.parent);
-    sketch.part(part, part.parent);
+    builder.part(part, part.parent);
   }
 
-  /** Items of the other framework that a project names without a link stand among those that have one. */
+  /** Adds items of the other framework that a project names and that have no link. */
   function addNamed(projects: GraphProject[]): void {
     for (const { id } of projects.flatMap((project) => project.items)) {
       const named = catalogue.item.get(id);
       if (!named || isWithin(named, item) || named.framework.id !== other) continue;
-      sketch.item(named, gives ? beyond(named) : 0);
-      if (gives) addWholes(sketch, named, beyond);
+      builder.item(named, gives ? beyond(named) : 0);
+      if (gives) addWholes(builder, named, beyond);
     }
   }
 
@@ -70,8 +70,8 @@ export function graphOfItem(context: GraphContext, item: Entry, data: ItemGraphD
     if (!all || projects.length === 0) return;
     const left = all.totalCount - projects.length;
     const more = left > 0 ? { text: words.say("graph.more", { n: left }), to: null } : null;
-    sketch.group({ id: `~${name}`, column: gives ? 1000 : -1, title, free: true, more });
-    addProjects(sketch, projects, { group: `~${name}`, focus: item });
+    builder.group({ id: `~${name}`, column: gives ? 1000 : -1, title, free: true, more });
+    addProjects(builder, projects, { group: `~${name}`, focus: item });
   }
 }
 

@@ -8,7 +8,7 @@ import { GraphBuilder } from "./graphBuilder.ts";
 
 export function graphOfProject(context: GraphContext, project: NonNullable<ProjectGraphData["project"]>): GraphModel {
   const { catalogue, words } = context;
-  const sketch = new GraphBuilder(context);
+  const builder = new GraphBuilder(context);
   const named = project.items.flatMap(({ id }) => catalogue.item.get(id) ?? []);
   const isNamed = (id: string): boolean => {
     const item = catalogue.item.get(id);
@@ -19,23 +19,23 @@ export function graphOfProject(context: GraphContext, project: NonNullable<Proje
     if (isNamed(link.from.id) && isNamed(link.to.id)) links.set(link.id, link);
   }
 
-  // A framework whose items start links stands before one whose items only end them; parts stand towards the links.
+  // A framework whose items start links comes before one whose items only end them; parts are on the side of the links.
   const givers = new Set([...links.values()].flatMap(({ from }) => catalogue.item.get(from.id)?.framework.id ?? []));
   const gives = (item: Entry) =>
     givers.size > 0 ? givers.has(item.framework.id) : item.framework.id === context.state.rows;
   const levels = Math.max(0, ...named.filter(gives).map(height));
   const columnOf = (item: Entry) => (gives(item) ? levels - height(item) : levels + 1 + height(item));
-  for (const item of named) sketch.item(item, columnOf(item));
+  for (const item of named) builder.item(item, columnOf(item));
   for (const { from, to } of links.values()) {
     for (const { id } of [from, to]) {
       const end = catalogue.item.get(id);
-      if (!end || sketch.has(end.id)) continue;
-      sketch.item(end, columnOf(end));
-      addWholes(sketch, end, columnOf);
+      if (!end || builder.has(end.id)) continue;
+      builder.item(end, columnOf(end));
+      addWholes(builder, end, columnOf);
     }
   }
-  for (const link of links.values()) addLink(sketch, link, "");
-  sketch.group({ id: "~project", column: -1, title: words.say("graph.lane.project"), free: true });
-  addProjects(sketch, [project], { group: "~project", chosen: true });
-  return sketch.model(project.title);
+  for (const link of links.values()) addLink(builder, link, "");
+  builder.group({ id: "~project", column: -1, title: words.say("graph.lane.project"), free: true });
+  addProjects(builder, [project], { group: "~project", chosen: true });
+  return builder.model(project.title);
 }

@@ -24,15 +24,15 @@ export function graphQuestions(context: Context): Question<unknown>[] {
   if (selection.kind === "link") return [itemGraphOf(context, homeOf(context, selection.from, selection.to))];
   if (selection.kind === "none" || selection.kind === "frameworks") return [frameworkGraphOf(context)];
   const project = projectGraphOf(context, selection.id);
-  const reply = resultOf(context.answers, project);
-  return reply.state === "ready" && !reply.data.project ? [project, frameworkGraphOf(context)] : [project];
+  const result = resultOf(context.answers, project);
+  return result.state === "ready" && !result.data.project ? [project, frameworkGraphOf(context)] : [project];
 }
 
-/** A link is shown in the graph of that end of it which stands in the rows. */
+/** A link is shown in the graph of its end that is a row. */
 export const homeOf = ({ state }: Context, from: Entry, to: Entry): Entry =>
   to.framework.id === state.rows ? to : from;
 
-/** The framework whose items are looked for beside the item's own. */
+/** The framework that the graph of an item shows beside the item's own. */
 export const otherFramework = ({ state }: Context, item: Entry): string =>
   item.framework.id === state.columns ? state.rows : state.columns;
 

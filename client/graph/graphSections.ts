@@ -1,4 +1,4 @@
-/** The graph told as a list: under each heading what stands there, and how it is joined to the rest. */
+/** The graph as a list: the nodes under each heading and their relations to other nodes. */
 import type { GraphEdge, GraphGroup, GraphModel, GraphNode } from "./graphModel.ts";
 
 export interface Relation {
@@ -12,7 +12,7 @@ export interface GraphSection {
   entries: { node: GraphNode; relations: Relation[] }[];
 }
 
-/** Each link is told once: at the end that the graph is not of, or of two others at the left one. */
+/** Each link is listed once: at the end that is not the focus of the graph, or, of two such ends, at the left one. */
 export function graphSections({ nodes, edges, groups }: GraphModel): GraphSection[] {
   const nodeOf = new Map(nodes.map((node) => [node.id, node]));
   const columnOf = new Map(groups.map((group) => [group.id, group.column]));
@@ -47,7 +47,7 @@ export function graphSections({ nodes, edges, groups }: GraphModel): GraphSectio
     .filter(({ entries }) => entries.length > 0);
 }
 
-/** How an edge is told at a node; null where it is told elsewhere. */
+/** How an edge is listed at a node; null where it is listed elsewhere. */
 function kindAt({ kind, from, to }: GraphEdge, id: string, teller: string): Relation["kind"] | null {
   if (id !== from && id !== to) return null;
   if (kind === "part") return id === to ? "parts" : null;

@@ -1,7 +1,7 @@
 /** The graph with its legend, the buttons that move it, and the list that says the same. */
 import { useEffect, useRef } from "preact/hooks";
 import type { GraphModel } from "./graphModel.ts";
-import { graphModel } from "./graphReply.ts";
+import { graphResult } from "./graphResult.ts";
 import { drawn } from "../parts/drawn.tsx";
 import { selectionOf } from "../model/selection.ts";
 import { GraphLegend } from "./graphLegend.tsx";
@@ -67,4 +67,4 @@ export function GraphView({ view, model }: { view: View; model: GraphModel }) {
   );
 }
 
-export const GraphStage = drawn(graphModel, GraphView);
+export const GraphStage = drawn(graphResult, GraphView);

@@ -1,4 +1,4 @@
-/** The labels of the graph: which words stand on which line, in full, and how wide a column must be for them. */
+/** The labels of the graph: their full text broken into lines, and the width of a column that fits them. */
 import type { GraphNode } from "./graphModel.ts";
 import { textWidth, wrap } from "./textWidth.ts";
 

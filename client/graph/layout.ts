@@ -1,4 +1,4 @@
-/** Where everything of a graph stands: a pure function that ends, so that every reader, test and export has the same picture. */
+/** The layout of a graph: a pure function that ends, so that every reader, test and export has the same picture. */
 import type { GraphModel } from "./graphModel.ts";
 import type { TextLine } from "./labels.ts";
 import { headingLines, headingStep } from "./labels.ts";
@@ -120,7 +120,7 @@ function wished({ neighbours, above, height, top, node }: LayoutRow) {
   };
 }
 
-/** Where each column begins: the more edges pass between two columns, the further they stand apart, as room allows. */
+/** The start of each column: the more edges pass between two columns, the wider the gap, as room allows. */
 function leftsOf({ columns, widths, edgePaths }: Arrangement): number[] {
   const crossing = columns.slice(1).map(() => 0);
   for (const { column } of [...edgePaths.values()].flatMap((edgePath) => edgePath.slice(0, -1)))

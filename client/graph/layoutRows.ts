@@ -103,7 +103,7 @@ export function arrange(model: GraphModel): Arrangement {
   }
   return { columns, widths, edgePaths };
 
-  /** Edges of one kind to one node share a dummy; it stands where that node would, were it in this column. */
+  /** Edges of one kind to one node share a dummy, at the place that the node would have in this column. */
   function dummy({ kind, status, to }: GraphEdge, column: number): LayoutRow {
     const id = `${column} ${to} ${kind} ${status ?? ""}`;
     const known = rowOf.get(id);

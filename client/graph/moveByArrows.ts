@@ -1,4 +1,4 @@
-/** One tab stop for the whole drawing; arrow keys go on from node to node, along the links where there are any. */
+/** Makes the drawing one tab stop; arrow keys move from node to node, along the links if there are any. */
 import { select } from "d3";
 import type { GraphModel } from "./graphModel.ts";
 import type { Box, GraphLayout } from "./layout.ts";

@@ -1,4 +1,4 @@
-/** The way of each edge as points: out of one side of a node, through the dummies of the columns between, into the facing side of another. */
+/** The route of each edge as points: out of one side of a node, through the dummies of the columns between, into the facing side of another. */
 import type { GraphEdge } from "./graphModel.ts";
 import type { LayoutRow } from "./layoutRows.ts";
 
@@ -47,7 +47,7 @@ type Side = "left" | "right";
 
 /**
  * Where an edge meets a side of its node. Links that arrive have a port each, so that every head is seen; links that
- * leave, parts and names share one a kind. Ports stand in the order of what they lead to.
+ * leave, parts and names share one a kind. Ports are in the order of what they lead to.
  */
 function ports(
   edges: readonly GraphEdge[],

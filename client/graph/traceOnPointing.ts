@@ -3,7 +3,7 @@ import { select } from "d3";
 import type { GraphModel } from "./graphModel.ts";
 import { trace } from "./trace.ts";
 
-/** The drawing itself is not touched but for one attribute, so that it need not be painted anew, however large it is. */
+/** The drawing itself is not touched but for one attribute, so that a large drawing is not painted again. */
 export function traceOnPointing(drawing: SVGSVGElement, above: SVGSVGElement, model: GraphModel): void {
   const svg = select(drawing);
   const light = (id: string | undefined) => {

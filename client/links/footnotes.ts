@@ -1,4 +1,4 @@
-/** Numbers for the sources of a panel, in order of first mention: each is told once, at the end. */
+/** Numbers for the sources of a panel, in order of first mention: each is listed once, at the end. */
 import type { SourceFacts } from "../questions/generated.ts";
 
 export interface Footnotes {

@@ -1,4 +1,4 @@
-/** Links of one item put together by what stands at the other end: its framework, then its topmost item. */
+/** Links of one item grouped by the other end: its framework, then its topmost item. */
 import { topOf, isWithin } from "../model/itemTree.ts";
 import type { LinkFacts } from "../questions/generated.ts";
 import type { Catalogue, CatalogueFramework, Entry } from "../model/catalogue.ts";

@@ -1,4 +1,4 @@
-/** Links with what they end at, why, how sure and by which source. Ends that stand in the head above are not repeated. */
+/** A list of links with ends, reason, status and source. Ends that the head above names are not repeated. */
 import type { Entry } from "../model/catalogue.ts";
 import type { Footnotes } from "./footnotes.ts";
 import { fullName } from "../model/itemNames.ts";

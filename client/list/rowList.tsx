@@ -35,7 +35,7 @@ function Counterparts({ view, item, counterparts }: Props) {
           <Code text={item.code} /> <span>{item.title}</span>
         </StepLink>
       </h2>
-      <Answered view={view} reply={counterparts}>
+      <Answered view={view} result={counterparts}>
         {(model) => (model ? <Table view={view} model={model} /> : <p class="empty">{words.say("panel.unknown")}</p>)}
       </Answered>
     </section>

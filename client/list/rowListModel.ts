@@ -73,7 +73,7 @@ function rowListModel(context: Context, pair: Pair, matrix: MatrixFacts, facts: 
     const within = links.filter(({ there }) => (leaf ? there === counterpart : isWithin(there, counterpart)));
     return [{ row, column, counterpart, cell, links: within }];
   });
-  // At leaf level an item with parts stands only where something is said of it as a whole.
+  // At leaf level an item with parts is listed only if it has links of its own.
   const shown = all.filter(
     ({ counterpart, links: own }) => !leaf || counterpart.children.length === 0 || own.length > 0,
   );

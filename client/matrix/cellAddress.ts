@@ -6,7 +6,7 @@ import { writeAddress, withoutFilter } from "../model/state.ts";
 const most = 1_000_000;
 
 export interface CellAddress {
-  /** What stands before and after the id of a cell. */
+  /** The address before and after the id of a cell. */
   before: string;
   after: string;
   /** The filter is left out: whoever follows a cell in the page keeps it, elsewhere the cell opens without it. */

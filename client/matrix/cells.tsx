@@ -1,4 +1,4 @@
-/** The cells of one row: a link and a sign each. Made anew only when what they show has changed, for there may be thousands. */
+/** The cells of one row: a link and a sign each. They are computed again only when what they show has changed, since there may be thousands. */
 import { useMemo } from "preact/hooks";
 import { lookKey } from "../model/sign.ts";
 import type { Head } from "./heads.ts";

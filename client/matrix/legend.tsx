@@ -30,7 +30,7 @@ type Group = (typeof groups)[number];
 const groupOf = (sign: SignName | ListedSignName): Group =>
   sign === "own" ? "suggested" : unlisted.has(sign) ? "unlisted" : "listed";
 
-/** Signs of the visible cells, with their numbers; where projects cannot speak, the mark of that, too, is in the sign. */
+/** Counts of the signs of the visible cells; `uncollected`: no project names both frameworks, which the sign shows, too. */
 function tally(model: MatrixModel, show: string) {
   const found = new Map<string, { count: number; uncollected: boolean }>();
   for (const cell of matrixCells(model)) {

@@ -1,4 +1,4 @@
-/** The matrix with its legend, levels and notes; on narrow screens the list stands in its place. */
+/** The matrix with its legend, levels and notes; on narrow screens the list replaces it. */
 import type { MatrixModel } from "./matrixModel.ts";
 import { matrixResult } from "./matrixModel.ts";
 import { isFiltered } from "../model/state.ts";

@@ -61,7 +61,7 @@ export interface Judgement {
   beyondChance: boolean | null;
 }
 
-/** The verdict on a cell. A claim is measured against the projects; without one, only a crowd of projects speaks. */
+/** The verdict on a cell. A claim is measured against the projects; without one, only many projects of many organisations make a candidate. */
 export function judge(claim: Claim, standing: Standing | null, tally: Tally, rule: EvidenceRule): Judgement {
   const { projects, rowProjects, columnProjects, base } = tally;
   const enough = projects >= rule.minProjects && tally.countries >= rule.minCountries;

@@ -1,4 +1,4 @@
-/** What a cell's sign is: the frame is the claim, what stands in it is evidence, and both together have a name in the legend. */
+/** The sign of a cell: its frame shows the claim, its filling the evidence, and each combination has a name in the legend. */
 import type { Claim, Standing, UndecidedReason, Verdict } from "./types.ts";
 
 export interface CellFacts {

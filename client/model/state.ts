@@ -171,7 +171,7 @@ export function writeAddress(state: State): string {
   return `?${params.toString().replaceAll("%2C", ",")}`;
 }
 
-/** The state after a choice. A new selection, filter or pair of frameworks begins its lists anew and ends a search. */
+/** The state after a choice. A new selection, filter or pair of frameworks starts its lists at the first page and ends a search. */
 export function change(state: State, patch: Partial<State>): State {
   const next = { ...state, ...patch };
   if (next.select !== state.select && patch.list === undefined) next.list = "";

@@ -30,10 +30,10 @@ interface Props {
 }
 
 export function Explorer({ parts, state, answers, words, act }: Props) {
-  const reply = completeResultOf(answers, catalogueOf(state));
-  if (reply.state === "loading") return <Loading words={words} />;
-  if (reply.state === "failed") return <Failed words={words} state={state} message={reply.message} />;
-  const known = catalogue(reply.data);
+  const result = completeResultOf(answers, catalogueOf(state));
+  if (result.state === "loading") return <Loading words={words} />;
+  if (result.state === "failed") return <Failed words={words} state={state} message={result.message} />;
+  const known = catalogue(result.data);
   const view: View = { state: resolveState(state, known), answers, words, act, catalogue: known };
   const shown = viewOf(view.state);
   return (

@@ -1,4 +1,4 @@
-/** The page's foot: whose data this is and is not, its state, and what its counts cannot say. */
+/** The footer: the notice of the dataset, its date and version, and the caveats of its counts. */
 import type { View } from "../parts/view.ts";
 
 export function Footer({

@@ -1,4 +1,4 @@
-/** What stands beside the drawing while nothing is chosen: what this is, the number that counts, and where to begin. */
+/** The introduction beside the stage while nothing is selected: what the view shows, how many projects it rests on, and examples. */
 import { fullName } from "../model/itemNames.ts";
 import type { CatalogueFramework } from "../model/catalogue.ts";
 import type { SignName } from "../model/sign.ts";

@@ -23,7 +23,7 @@ const parts: QuestionsOf[] = [...stage, panelQuestions, filterQuestions, searchQ
 
 export const catalogueOf = (state: State): Question<CatalogueData> => catalogueQuestion({ language: language(state) });
 
-/** The questions of a state that can be told from what is answered so far: the catalogue first, then the rest. */
+/** The questions of a state as far as the answers determine them: the catalogue first, then the rest. */
 export const questions = (state: State, answers: Answers): Question<unknown>[] => questionsOf(parts, state, answers);
 
 /** Those without which the stage of a state has nothing to show. */
@@ -32,9 +32,9 @@ export const stageQuestions = (state: State, answers: Answers): Question<unknown
 
 function questionsOf(parts: QuestionsOf[], state: State, answers: Answers): Question<unknown>[] {
   const first = catalogueOf(state);
-  const reply = completeResultOf(answers, first);
-  if (reply.state !== "ready") return [first];
-  const known = catalogue(reply.data);
+  const result = completeResultOf(answers, first);
+  if (result.state !== "ready") return [first];
+  const known = catalogue(result.data);
   const context = { state: resolveState(state, known), answers, catalogue: known };
   return [first, ...parts.flatMap((part) => part(context))];
 }

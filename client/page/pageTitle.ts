@@ -8,8 +8,8 @@ import type { State } from "../model/state.ts";
 import type { Words } from "../text/words.ts";
 
 export function pageTitle(state: State, answers: Answers, words: Words): string {
-  const reply = completeResultOf(answers, catalogueOf(state));
-  const known = reply.state === "ready" ? catalogue(reply.data) : null;
+  const result = completeResultOf(answers, catalogueOf(state));
+  const known = result.state === "ready" ? catalogue(result.data) : null;
   const names = state.select.split("__").flatMap((id) => {
     const item = known?.item.get(id);
     return (item ? fullName(item) : known?.framework.get(id)?.short) ?? [];

@@ -13,7 +13,7 @@ export interface PageView {
   questions(context: Context): Question<unknown>[];
   /** What draws it: at once where it belongs to the first script, else loaded when it is first shown. */
   load(): Drawn | Promise<Drawn>;
-  /** Where the details stand on a narrow page: before the stage, after it, or nowhere, as the stage shows the same. */
+  /** Where a narrow page shows the details: before the stage, after it, or not at all, as the stage shows the same. */
   details(view: View): "first" | "last" | "none";
   /** The view offers the edition itself. */
   offersEdition?: boolean;

@@ -38,27 +38,23 @@ export type ViewName = (typeof views)[number]["name"];
 export const viewOf = ({ view }: Pick<State, "view">): PageView & { name: ViewName } =>
   views.find(({ name }) => name === view) ?? views[0];
 
-/** How each part of the page that the first script may lack is loaded, by its name. */
-const loaders: Readonly<Record<string, () => Drawn | Promise<Drawn>>> = {
-  ...Object.fromEntries(views.map(({ name, load }) => [name, load])),
-  panel: async () => (await import("../panel/panel.tsx")).Panel,
-};
-
 /** The components of parts, by the names of the parts. */
 export type LoadedParts = Readonly<Record<string, Drawn>>;
 
+/** The part of what is selected, beside the stage. */
+const panel = { name: "panel", load: async () => (await import("../panel/panel.tsx")).Panel };
+
 /** The names of the parts that a state shows: its view, and the panel of what is selected. */
-export const partsOf = (state: State): string[] => [viewOf(state).name, ...(state.select ? ["panel"] : [])];
+export const partsOf = (state: State): string[] => [viewOf(state).name, ...(state.select ? [panel.name] : [])];
 
 export async function loadPart(name: string): Promise<Drawn> {
-  const load = loaders[name];
-  if (!load) throw new Error(`the page has no part ${name}`);
-  return load();
+  const part = [...views, panel].find((one) => one.name === name);
+  if (!part) throw new Error(`the page has no part ${name}`);
+  return part.load();
 }
 
-/** Every part, for whoever draws whole pages. */
+/** Loads every part, as the server draws whole pages. */
 export async function loadParts(): Promise<LoadedParts> {
-  const names = Object.keys(loaders);
-  const components = await Promise.all(names.map(loadPart));
-  return Object.fromEntries(names.map((name, index) => [name, components[index]!]));
+  const parts = await Promise.all([...views, panel].map(async ({ name, load }) => [name, await load()] as const));
+  return Object.fromEntries(parts);
 }

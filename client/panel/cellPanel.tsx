@@ -1,4 +1,4 @@
-/** A cell: what is listed and why, which projects name both items, what can be told from them, and the ways on. */
+/** The panel of a cell: its links with reasons, the projects that name both items, the verdict, and related links. */
 import type { CellData, PairFacts } from "../questions/generated.ts";
 import { resultOf } from "../model/answers.ts";
 import type { Entry } from "../model/catalogue.ts";
@@ -46,7 +46,7 @@ export function CellPanel({ view, row, column }: Props) {
           </li>
         ))}
       </ul>
-      <Answered view={view} reply={resultOf(view.answers, cellOf(view, row, column))}>
+      <Answered view={view} result={resultOf(view.answers, cellOf(view, row, column))}>
         {(data) =>
           data.cell ? (
             <Facts view={view} row={row} column={column} data={data} cell={data.cell} />
@@ -103,7 +103,7 @@ function Facts({ view, row, column, data, cell }: Props & { data: CellData; cell
       <Section head={say("projects.head")}>
         <ProjectLists view={view} row={row} column={column} data={data} />
         <h4>{say(`lists.${listing || "both"}`, names)}</h4>
-        <Answered view={view} reply={cellPage(view, row, column)}>
+        <Answered view={view} result={cellPage(view, row, column)}>
           {(page) => <ProjectList view={view} page={page} />}
         </Answered>
       </Section>

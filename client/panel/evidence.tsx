@@ -49,7 +49,7 @@ export function Evidence({ view: { words, catalogue }, row, column, evidence }: 
   );
 }
 
-/** Out of a thousand, which is easier to picture than a probability; the probability stands beside it. */
+/** Out of a thousand, which is easier to picture than a probability; the probability follows in brackets. */
 function chanceWords(words: Words, projects: number, chance: number): string {
   const n = Math.round(chance * 1000);
   const values = { n, projects, chance: words.number(chance, 3) };

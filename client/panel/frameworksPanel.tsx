@@ -42,7 +42,7 @@ export function FrameworksPanel({ view, rows, columns }: Props) {
       <p>{[say("frameworks.base"), filtered ? say("item.selected") : ""].join(" ")}</p>
       <p class="soft">{say("caveat.sample")}</p>
       <Section head={say("projects.head")}>
-        <Answered view={view} reply={completeResultOf(view.answers, frameworkCounts(view, rows, columns))}>
+        <Answered view={view} result={completeResultOf(view.answers, frameworkCounts(view, rows, columns))}>
           {(counts) => (
             <nav class="panel-lists" aria-label={say("lists.label")}>
               <ul>
@@ -61,7 +61,7 @@ export function FrameworksPanel({ view, rows, columns }: Props) {
             </nav>
           )}
         </Answered>
-        <Answered view={view} reply={frameworkPage(view, rows, columns)}>
+        <Answered view={view} result={frameworkPage(view, rows, columns)}>
           {(page) => <ProjectList view={view} page={page} />}
         </Answered>
       </Section>

@@ -19,7 +19,7 @@ interface Props {
   notes: Footnotes;
 }
 
-/** Counterparts stand at the level at which the matrix shows them. */
+/** Counterparts are shown at the level of the matrix. */
 const headOf = (state: State) => (item: Entry) => {
   const { id } = item.framework;
   const leaf =

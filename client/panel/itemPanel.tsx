@@ -54,14 +54,14 @@ export function ItemPanel({ view, item }: Props) {
           </StepLink>
         )}
       </nav>
-      <Answered view={view} reply={resultOf(view.answers, itemOf(view, item))}>
+      <Answered view={view} result={resultOf(view.answers, itemOf(view, item))}>
         {({ item: facts }) =>
           facts ? <ItemDetails view={view} item={item} facts={facts} /> : <p class="empty">{say("panel.unknown")}</p>
         }
       </Answered>
       <Section head={say("item.projects")} {...(total === undefined ? {} : { count: words.number(total) })}>
         <p class="soft">{[say("caveat.sample"), filtered ? say("item.selected") : ""].join(" ")}</p>
-        <Answered view={view} reply={page}>
+        <Answered view={view} result={page}>
           {(data) => <ProjectList view={view} page={data} />}
         </Answered>
       </Section>

@@ -45,7 +45,7 @@ export function LinkPanel({ view, from, to }: Props) {
           </StepLink>
         ))}
       </nav>
-      <Answered view={view} reply={resultOf(view.answers, linkOf(view, state.select))}>
+      <Answered view={view} result={resultOf(view.answers, linkOf(view, state.select))}>
         {({ link }) => (link ? <Facts view={view} link={link} /> : <p class="empty">{say("link.none")}</p>)}
       </Answered>
     </PanelFrame>

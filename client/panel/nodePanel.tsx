@@ -12,17 +12,17 @@ import type { View } from "../parts/view.ts";
 
 export function NodePanel({ view, id }: { view: View; id: string }) {
   const { words } = view;
-  const reply = resultOf(view.answers, nodeOf(view, id));
-  if (reply.state !== "ready") {
+  const result = resultOf(view.answers, nodeOf(view, id));
+  if (result.state !== "ready") {
     return (
       <PanelFrame view={view} kind={words.say("panel.thing")} head={id}>
-        <Answered view={view} reply={reply}>
+        <Answered view={view} result={result}>
           {() => null}
         </Answered>
       </PanelFrame>
     );
   }
-  const { node } = reply.data;
+  const { node } = result.data;
   const pair = id.split("__").filter((end) => view.catalogue.item.has(end));
   switch (node?.__typename) {
     case "Project":

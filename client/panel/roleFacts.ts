@@ -1,4 +1,4 @@
-/** Who facilitates an item and when a High-level Political Forum reviews it, for the item and what stands above it. */
+/** Who facilitates an item and when a High-level Political Forum reviews it, for the item and the one above it. */
 import type { ItemRoles, RoleFacts, SourceFacts } from "../questions/generated.ts";
 
 /** The item and the one above it, those that have something to tell. */

@@ -1,4 +1,4 @@
-/** A part of the page that waits for an answer: what is loading, what went wrong and the way on, or what was answered. */
+/** Draws the result of a question: its data, or that it is loading, or that it failed and what to do. */
 import type { ComponentChildren } from "preact";
 import type { Result } from "../model/answers.ts";
 import { Failed, Loading } from "./waiting.tsx";
@@ -6,12 +6,12 @@ import type { View } from "./view.ts";
 
 interface Props<Data> {
   view: View;
-  reply: Result<Data>;
+  result: Result<Data>;
   children: (data: Data) => ComponentChildren;
 }
 
-export function Answered<Data>({ view, reply, children }: Props<Data>) {
-  if (reply.state === "loading") return <Loading words={view.words} />;
-  if (reply.state === "failed") return <Failed words={view.words} state={view.state} message={reply.message} />;
-  return <>{children(reply.data)}</>;
+export function Answered<Data>({ view, result, children }: Props<Data>) {
+  if (result.state === "loading") return <Loading words={view.words} />;
+  if (result.state === "failed") return <Failed words={view.words} state={view.state} message={result.message} />;
+  return <>{children(result.data)}</>;
 }

@@ -7,7 +7,7 @@ import type { Drawn, View } from "./view.ts";
 export const drawn =
   <Model,>(model: (view: View) => Result<Model>, Component: ComponentType<{ view: View; model: Model }>): Drawn =>
   ({ view }) => (
-    <Answered view={view} reply={model(view)}>
+    <Answered view={view} result={model(view)}>
       {(data) => <Component view={view} model={data} />}
     </Answered>
   );

@@ -1,7 +1,7 @@
 /** A part of a panel or list under a head of its own. */
 import type { ComponentChildren } from "preact";
 
-/** `count` stands beside the head, in soft ink. */
+/** `count` is shown beside the head. */
 export function Section({ head, count, children }: { head: string; count?: string; children: ComponentChildren }) {
   return (
     <section class="section">

@@ -1,4 +1,4 @@
-/** The one sign of matrix, lists, legend and graph: a square is a claim, what stands in it is evidence. */
+/** The one sign of matrix, lists, legend and graph: a square is a claim, its filling is evidence. */
 import type { CellFacts, Look } from "../model/sign.ts";
 import { lookKey, verdictLook } from "../model/sign.ts";
 
@@ -46,7 +46,7 @@ export function Shapes({ look }: { look: Look }) {
   );
 }
 
-/** A sign that stands alone, outside the matrix. What it says must stand in words beside it. */
+/** A single sign outside the matrix. The same must be said in words beside it. */
 export function Sign({ look, cell }: { look?: Look; cell?: CellFacts }) {
   const drawn = look ?? (cell && verdictLook(cell));
   return (

@@ -1,4 +1,4 @@
-/** The text of a field while it is being written: shown at once, told to the state after a pause. */
+/** The text of a field while it is being written: shown at once, passed to the state after a pause. */
 import { useEffect, useRef, useState } from "preact/hooks";
 
 /** Milliseconds without a key after which a text counts as written. */

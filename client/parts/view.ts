@@ -1,4 +1,4 @@
-/** What every view is given: the state, what is answered, the catalogue, words, and the one way to speak. */
+/** What every view is given: state, answers, catalogue, words, and the callback that changes the state. */
 import type { ComponentType } from "preact";
 import type { Context } from "../model/context.ts";
 import type { State } from "../model/state.ts";

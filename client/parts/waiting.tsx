@@ -1,4 +1,4 @@
-/** What stands where an answer is not there yet, or could not be had: what happened and the way on. */
+/** Says that an answer is loading, or that it failed, with links to try again and to start over. */
 import type { State } from "../model/state.ts";
 import { defaults, writeAddress } from "../model/state.ts";
 import type { Words } from "../text/words.ts";
@@ -11,7 +11,7 @@ export function Loading({ words }: { words: Words }) {
   );
 }
 
-/** `data-retry` asks again in place; without script the same address is loaded anew. */
+/** `data-retry` asks again in place; without script the same address is loaded again. */
 export function Failed({ words, state, message }: { words: Words; state: State; message: string }) {
   return (
     <div class="failed" role="alert">

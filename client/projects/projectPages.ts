@@ -30,7 +30,7 @@ const page = ({ state }: Context) => ({
   language: language(state),
 });
 
-type PageReply = Result<ProjectPage | null>;
+type PageResult = Result<ProjectPage | null>;
 
 export function itemProjects(context: Context, item: Entry): Question<ProjectsData> {
   return projectsQuestion({ filter: { ...filterOf(context), items: [item.id] }, ...page(context) });
@@ -52,23 +52,23 @@ export function cellProjects(
 }
 
 /** The page of an item's projects; null when the question made no sense to the server. */
-export function itemPage(context: Context, item: Entry): PageReply {
+export function itemPage(context: Context, item: Entry): PageResult {
   return mapResult(resultOf(context.answers, itemProjects(context, item)), ({ projects }) => projects);
 }
 
 /** The page of the listing of two frameworks that the state asks for. */
-export function frameworkPage(context: Context, rows: CatalogueFramework, columns: CatalogueFramework): PageReply {
+export function frameworkPage(context: Context, rows: CatalogueFramework, columns: CatalogueFramework): PageResult {
   return mapResult(resultOf(context.answers, frameworkProjects(context, rows, columns)), ({ projects }) => projects);
 }
 
 /** The page of the listing of a cell that the state asks for. */
-export function cellPage(context: Context, row: Entry, column: Entry): PageReply {
+export function cellPage(context: Context, row: Entry, column: Entry): PageResult {
   const listing = listingOf(context.state.list);
-  const reply = resultOf<Partial<ProjectsData & UncountedProjectsData>>(
+  const result = resultOf<Partial<ProjectsData & UncountedProjectsData>>(
     context.answers,
     cellProjects(context, row, column),
   );
-  return mapResult(reply, ({ projects, cell }) => {
+  return mapResult(result, ({ projects, cell }) => {
     const group = cell?.notCounted.find(({ reason, item }) => uncountedListing(reason, item?.id, row) === listing);
     return projects ?? group?.projects ?? null;
   });

@@ -1,4 +1,4 @@
-/** The order of what a search found: where a code stands in several frameworks, those on the screen come first. */
+/** The order of search results: of a code that several frameworks have, those of the frameworks in view come first. */
 import type { Hit } from "../questions/generated.ts";
 import { normalise } from "../model/normalise.ts";
 import type { Context } from "../model/context.ts";

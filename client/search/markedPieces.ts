@@ -6,7 +6,7 @@ export interface Piece {
   marked: boolean;
 }
 
-/** The text in pieces: marked where the query stands as a whole, else where its words do, at the start of a word if it can be. */
+/** The text in pieces: the whole query is marked where it occurs, otherwise each of its words, at the start of a word if possible. */
 export function markedPieces(text: string, query: string): Piece[] {
   const letters = Array.from(text);
   const { folded, letterAt } = foldLetters(letters);

@@ -25,10 +25,10 @@ export function Search({ view }: { view: View }) {
   useSlash(field);
 
   const question = searchOf(state);
-  const reply = question && resultOf(answers, question);
-  const found = reply?.state === "ready" ? bestHits(reply.data.search, view) : [];
+  const result = question && resultOf(answers, question);
+  const found = result?.state === "ready" ? bestHits(result.data.search, view) : [];
   /** Undefined while the answer to what is written is not there. */
-  const hits = reply?.state === "ready" && typed.text.trim() === state.q.trim() ? found : undefined;
+  const hits = result?.state === "ready" && typed.text.trim() === state.q.trim() ? found : undefined;
   const shown = open && question !== undefined;
 
   const go = (hit: Hit | undefined) => {
@@ -126,9 +126,11 @@ export function Search({ view }: { view: View }) {
       <button type="submit" class="control without-script">
         {words.say("search.submit")}
       </button>
-      {shown && reply && <SearchResults view={view} reply={reply} hits={found} active={active} scripted={scripted} />}
+      {shown && result && (
+        <SearchResults view={view} result={result} hits={found} active={active} scripted={scripted} />
+      )}
       <p class="sr" role="status">
-        {shown && reply && searchSentence(view, reply)}
+        {shown && result && searchSentence(view, result)}
       </p>
     </form>
   );

@@ -1,4 +1,4 @@
-/** What the search asks: items and projects in whose names or texts the reader's words stand. */
+/** What the search asks: items and projects whose names or texts contain the reader's words. */
 import type { SearchData } from "../questions/generated.ts";
 import { searchQuestion } from "../questions/generated.ts";
 import type { Question } from "../questions/question.ts";

@@ -12,7 +12,7 @@ export const hitId = (index: number): string => `search-hit-${index}`;
 
 interface Props {
   view: View;
-  reply: Result<{ search: Hit[] }>;
+  result: Result<{ search: Hit[] }>;
   /** In the order in which they are shown. */
   hits: Hit[];
   /** Place of the hit chosen by arrow keys, -1: none. */
@@ -22,15 +22,15 @@ interface Props {
 }
 
 /** What came of it, for the eye below the list and for the ear from the field's live region. */
-export function searchSentence({ state, words }: View, reply: Props["reply"]): string {
-  if (reply.state === "loading") return words.say("search.searching");
-  if (reply.state === "failed") return "";
-  const { length } = reply.data.search;
+export function searchSentence({ state, words }: View, result: Props["result"]): string {
+  if (result.state === "loading") return words.say("search.searching");
+  if (result.state === "failed") return "";
+  const { length } = result.data.search;
   if (length === 0) return words.say("search.nothing", { text: state.q.trim() });
   return words.say(length < mostHits ? "search.found" : "search.most", { n: length });
 }
 
-export function SearchResults({ view, reply, hits, active, scripted }: Props) {
+export function SearchResults({ view, result, hits, active, scripted }: Props) {
   const { state, words } = view;
   const groups = [
     { name: "items", hits: hits.filter((hit) => hit.kind !== "Project") },
@@ -74,9 +74,9 @@ export function SearchResults({ view, reply, hits, active, scripted }: Props) {
         </div>
       )}
       <p class="search-note" aria-hidden="true">
-        {searchSentence(view, reply)}
+        {searchSentence(view, result)}
       </p>
-      {reply.state === "failed" && <Failed words={words} state={state} message={reply.message} />}
+      {result.state === "failed" && <Failed words={words} state={state} message={result.message} />}
     </div>
   );
 }

@@ -29,10 +29,10 @@ async function load(lang: string): Promise<Words> {
   return words(lang, language.direction, await language.texts());
 }
 
-/** Words from the texts of a language. A plural stands as `{n|one=project|other=projects}` inside the text. */
+/** Words from the texts of a language. A plural is written `{n|one=project|other=projects}` in the text. */
 export function words(lang: string, direction: Language["direction"], texts: Texts): Words {
   const plural = new Intl.PluralRules(lang);
-  // Kept: a page writes thousands of numbers, and a format takes longer to make than to use.
+  // A page writes thousands of numbers, and a format takes longer to make than to use.
   const formats = new Map<number, Intl.NumberFormat>();
   const number = (value: number, digits = 3) => {
     const format = formats.get(digits) ?? new Intl.NumberFormat(lang, { maximumFractionDigits: digits });

@@ -10,7 +10,7 @@ import { graphOfProject } from "./graphOfProject.ts";
 import { selectionOf } from "../model/selection.ts";
 
 /** The model of what is selected; of the two frameworks where nothing is that a graph could be of. */
-export function graphModel(context: GraphContext): Result<GraphModel> {
+export function graphResult(context: GraphContext): Result<GraphModel> {
   const selection = selectionOf(context);
   if (selection.kind === "item") {
     const { item } = selection;
@@ -29,9 +29,9 @@ export function graphModel(context: GraphContext): Result<GraphModel> {
     );
   }
   if (selection.kind === "other") {
-    const reply = resultOf(context.answers, projectGraphOf(context, selection.id));
-    if (reply.state !== "ready") return reply;
-    if (reply.data.project) return { state: "ready", data: graphOfProject(context, reply.data.project) };
+    const result = resultOf(context.answers, projectGraphOf(context, selection.id));
+    if (result.state !== "ready") return result;
+    if (result.data.project) return { state: "ready", data: graphOfProject(context, result.data.project) };
   }
   return mapResult(resultOf(context.answers, frameworkGraphOf(context)), (data) => graphOfFrameworks(context, data));
 }
