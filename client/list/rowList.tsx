@@ -15,7 +15,7 @@ import type { View } from "../parts/view.ts";
 import { drawn } from "../parts/drawn.tsx";
 
 export function RowList({ view, model }: { view: View; model: ListModel }) {
-  if (!model.item) return <MatrixList view={view} model={model.matrix} />;
+  if (!model.item) return <MatrixList view={view} model={model.matrix} alone />;
   return <Counterparts key={model.item.id} view={view} item={model.item} counterparts={model.counterparts} />;
 }
 

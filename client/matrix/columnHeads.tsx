@@ -3,6 +3,7 @@ import { fullName } from "../model/itemNames.ts";
 import type { Head } from "./heads.ts";
 import type { MatrixModel } from "./matrixModel.ts";
 import { ends } from "../model/selection.ts";
+import { toList } from "../model/viewSteps.ts";
 import { ExpandLink } from "../parts/expandLink.tsx";
 import { StepLink } from "../parts/stepLink.tsx";
 import type { View } from "../parts/view.ts";
@@ -49,7 +50,7 @@ function ColumnHead({ view, head, folds }: { view: View; head: Head; folds: bool
       aria-label={`${fullName(entry)} ${entry.title}`}
     >
       <div>
-        <StepLink state={state} to={{ select: entry.id, view: "row", sort: "" }} tabIndex={-1} class="matrix-head-name">
+        <StepLink state={state} to={{ ...toList(entry.id), sort: "" }} tabIndex={-1} class="matrix-head-name">
           <span class="matrix-upward">{entry.title}</span>
           <bdi dir="ltr" class="matrix-code">
             {entry.code}

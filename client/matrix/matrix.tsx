@@ -9,6 +9,7 @@ import { isFiltered } from "../model/state.ts";
 import { cellAddress } from "./cellAddress.ts";
 import { Cells } from "./cells.tsx";
 import { ColumnHeads } from "./columnHeads.tsx";
+import { toList } from "../model/viewSteps.ts";
 import { ExpandLink } from "../parts/expandLink.tsx";
 import { Sprite } from "../parts/sign.tsx";
 import { StepLink } from "../parts/stepLink.tsx";
@@ -87,7 +88,7 @@ function RowHead({ view, row }: { view: View; row: Head }) {
       aria-label={`${fullName(entry)} ${entry.title}`}
     >
       <div>
-        <StepLink state={state} to={{ select: entry.id, view: "row", sort: "" }} tabIndex={-1} class="matrix-head-name">
+        <StepLink state={state} to={{ ...toList(entry.id), sort: "" }} tabIndex={-1} class="matrix-head-name">
           <bdi dir="ltr" class="matrix-code">
             {entry.code}
           </bdi>{" "}

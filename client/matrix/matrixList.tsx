@@ -9,12 +9,14 @@ import { cellId } from "../model/selection.ts";
 import { isFiltered } from "../model/state.ts";
 import { verdictWords } from "../model/statusWords.ts";
 import type { Words } from "../text/words.ts";
+import { toList } from "../model/viewSteps.ts";
 import { Sprite } from "../parts/sign.tsx";
 import { StepLink } from "../parts/stepLink.tsx";
 import { Code } from "../parts/itemLink.tsx";
 import type { View } from "../parts/view.ts";
 
-export function MatrixList({ view, model }: { view: View; model: MatrixModel }) {
+/** `alone`: without the matrix, whose signs it uses otherwise. */
+export function MatrixList({ view, model, alone }: { view: View; model: MatrixModel; alone?: boolean }) {
   const { state, words } = view;
   const filtered = isFiltered(state);
   const rows = model.rows.map((row) => ({
@@ -31,7 +33,7 @@ export function MatrixList({ view, model }: { view: View; model: MatrixModel }) 
   );
   return (
     <section id="list" class="matrix-list" aria-label={words.say("row.all")}>
-      {state.view === "row" && <Sprite looks={looks.values()} />}
+      {alone && <Sprite looks={looks.values()} />}
       <h2>{words.say("row.all")}</h2>
       <p class="soft">{words.say("row.pick")}</p>
       {rows.map(({ row, cells }) =>
@@ -52,7 +54,7 @@ export function MatrixList({ view, model }: { view: View; model: MatrixModel }) 
               <span class="matrix-list-count">{countWords(words, cells)}</span>
             </summary>
             <p>
-              <StepLink state={state} to={{ view: "row", select: row.entry.id, of: "" }}>
+              <StepLink state={state} to={toList(row.entry.id)}>
                 {words.say("row.readAll", { name: fullName(row.entry) })}
               </StepLink>
             </p>

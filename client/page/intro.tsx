@@ -36,6 +36,7 @@ function examples(model: MatrixModel): Example[] {
 
 export function Intro({ view }: { view: View }) {
   const { state, words, catalogue } = view;
+  const shown = viewOf(state);
   const rows = catalogue.framework.get(state.rows);
   const columns = catalogue.framework.get(state.columns);
   const result = matrixResult(view);
@@ -45,7 +46,7 @@ export function Intro({ view }: { view: View }) {
   return (
     <section class="page-intro">
       <h2>{words.say("intro.head", { rows: rows.title, columns: columns.title })}</h2>
-      <p>{`${words.say("intro.signs")} ${words.say(`intro.view.${viewOf(state).name}`)}`}</p>
+      <p>{`${words.say("intro.signs")} ${words.say(`intro.view.${shown.name}`)}`}</p>
       {model && <Loud view={view} model={model} rows={rows} columns={columns} />}
       {begin.length > 0 && (
         <>
@@ -65,7 +66,7 @@ export function Intro({ view }: { view: View }) {
           </ul>
         </>
       )}
-      {state.view === "matrix" && <p class="note">{words.say("intro.keys")}</p>}
+      {shown.introNote && <p class="note">{words.say(shown.introNote)}</p>}
     </section>
   );
 }

@@ -17,6 +17,8 @@ export interface PageView {
   details(view: View): "first" | "last" | "none";
   /** The view offers the edition itself. */
   offersEdition?: boolean;
+  /** What the introduction adds while the view is shown. */
+  introNote?: Key;
   /** A view that says in words what the others show has a skip link: to this state, to the element of this id. */
   inWords?: { state: Partial<State>; id: string; words: Key };
 }

@@ -16,6 +16,7 @@ export const views = [
     load: () => MatrixStage,
     details: () => "first",
     offersEdition: true,
+    introNote: "intro.keys",
   },
   {
     name: "row",

@@ -5,6 +5,7 @@ import { footnotes } from "../links/footnotes.ts";
 import { roleSources } from "./roleFacts.ts";
 import { counterpartsOf } from "../list/listedItem.ts";
 import { coded } from "../model/statusWords.ts";
+import { showsList } from "../model/viewSteps.ts";
 import { Figures } from "../figures/figures.tsx";
 import { StepLink } from "../parts/stepLink.tsx";
 import { ItemLink } from "../parts/itemLink.tsx";
@@ -29,7 +30,7 @@ export function ItemDetails({ view, item, facts }: Props) {
     ...series.figures.map((figure) => figure.source),
   ]);
   // In the row view the list beside the panel tells the links with the other framework, with their reasons.
-  const besides = state.view === "row" ? counterpartsOf(view, item)?.other : undefined;
+  const besides = showsList(state) ? counterpartsOf(view, item)?.other : undefined;
   const links = facts.links.filter(({ from, to }) =>
     [from, to].every(({ id }) => view.catalogue.item.get(id)?.framework !== besides),
   );

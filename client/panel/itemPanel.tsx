@@ -5,6 +5,7 @@ import { fullName } from "../model/itemNames.ts";
 import { itemOf } from "./panelQuestions.ts";
 import { itemPage } from "../projects/projectPages.ts";
 import { isFiltered } from "../model/state.ts";
+import { showsGraph, showsList, toGraph, toList } from "../model/viewSteps.ts";
 import { Answered } from "../parts/answered.tsx";
 import { StepLink } from "../parts/stepLink.tsx";
 import { ItemDetails } from "./itemDetails.tsx";
@@ -43,13 +44,13 @@ export function ItemPanel({ view, item }: Props) {
         </p>
       )}
       <nav class="pills panel-ways" aria-label={say("panel.related")}>
-        {state.view !== "row" && (
-          <StepLink state={state} to={{ view: "row", select: item.id, of: "" }}>
+        {!showsList(state) && (
+          <StepLink state={state} to={toList(item.id)}>
             {say("panel.list", { name: fullName(item) })}
           </StepLink>
         )}
-        {state.view !== "graph" && (
-          <StepLink state={state} to={{ view: "graph" }}>
+        {!showsGraph(state) && (
+          <StepLink state={state} to={toGraph()}>
             {say("panel.graph")}
           </StepLink>
         )}

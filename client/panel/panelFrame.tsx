@@ -1,6 +1,7 @@
 /** What every panel has: its head and the link that closes it. */
 import type { ComponentChildren } from "preact";
 import { listedItem } from "../list/listedItem.ts";
+import { showsList } from "../model/viewSteps.ts";
 import { StepLink } from "../parts/stepLink.tsx";
 import type { View } from "../parts/view.ts";
 
@@ -15,7 +16,7 @@ interface Props {
 export function PanelFrame({ view, kind, head, children }: Props) {
   const { state, words } = view;
   // The list of an item stays when its details are closed.
-  const listed = state.view === "row" ? (listedItem(view)?.id ?? "") : state.of;
+  const listed = showsList(state) ? (listedItem(view)?.id ?? "") : state.of;
   return (
     <section class="panel">
       <header>

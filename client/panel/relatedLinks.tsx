@@ -2,6 +2,7 @@
 import type { Entry } from "../model/catalogue.ts";
 import { fullName } from "../model/itemNames.ts";
 import { cellId } from "../model/selection.ts";
+import { toGraph, toList } from "../model/viewSteps.ts";
 import { StepLink } from "../parts/stepLink.tsx";
 import type { View } from "../parts/view.ts";
 
@@ -19,13 +20,13 @@ export function RelatedLinks({ view: { state, words }, row, column }: Props) {
   ];
   return (
     <nav class="pills panel-ways" aria-label={words.say("panel.related")}>
-      <StepLink state={state} to={{ view: "row", select: row.id, of: "" }}>
+      <StepLink state={state} to={toList(row.id)}>
         {words.say("panel.list", { name: fullName(row) })}
       </StepLink>
-      <StepLink state={state} to={{ view: "row", select: column.id, of: "" }}>
+      <StepLink state={state} to={toList(column.id)}>
         {words.say("panel.list", { name: fullName(column) })}
       </StepLink>
-      <StepLink state={state} to={{ view: "graph", select: cell }}>
+      <StepLink state={state} to={{ ...toGraph(), select: cell }}>
         {words.say("panel.graph")}
       </StepLink>
       {above.map((pair) => (
