@@ -40,7 +40,7 @@ browserTests("the network", (visit) => {
     expect(await matrix(page)).toBe(before);
     expect(await page.locator(".loading").count()).toBe(0);
     await Promise.all(held.map((route) => route.continue()));
-    await expect.poll(() => matrix(page)).toContain("Connect 2020");
+    await expect.poll(() => matrix(page), { timeout: 10_000 }).toContain("Connect 2020");
     await expect.poll(() => page.locator(".page-busy").isVisible()).toBe(false);
     expect(await page.locator("#news").textContent()).toBe("");
   });
@@ -111,7 +111,7 @@ browserTests("the network", (visit) => {
     expect(failed).toHaveLength(2);
     await page.unroute("**/graphql");
     await retry.click();
-    await expect.poll(() => matrix(page)).toContain("Connect 2020");
+    await expect.poll(() => matrix(page), { timeout: 10_000 }).toContain("Connect 2020");
     expect(await page.locator("[role=alert]").count()).toBe(0);
   });
 
