@@ -27,7 +27,13 @@ export default defineConfig(({ isSsrBuild }) => ({
         emptyOutDir: true,
         target: "node22",
       }
-    : { outDir: path("dist/client"), emptyOutDir: true, target: "es2022", manifest: true },
+    : {
+        outDir: path("dist/client"),
+        emptyOutDir: true,
+        target: "es2022",
+        modulePreload: { polyfill: false },
+        manifest: true,
+      },
   test: {
     root: path("."),
     projects: [

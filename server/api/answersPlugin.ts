@@ -2,11 +2,11 @@
 import type { ExecutionResult } from "graphql";
 import { GraphQLError } from "graphql";
 import type { Plugin } from "graphql-yoga";
-import type { Asker } from "./api.ts";
+import type { ApiContext } from "./api.ts";
 import { causeOf, overLimit } from "./errors.ts";
 import { limits } from "./limits.ts";
 
-export const answersPlugin: Plugin<object, Asker> = {
+export const answersPlugin: Plugin<object, ApiContext> = {
   onResultProcess({ result, serverContext, setResult }) {
     const { errors, extensions } = result as ExecutionResult;
     setResult({
@@ -17,8 +17,8 @@ export const answersPlugin: Plugin<object, Asker> = {
   },
 };
 
-/** An unexpected error goes to the log, and the asker gets the id under which it is found there. */
-function finished(error: GraphQLError, { report, requestId }: Asker): GraphQLError {
+/** An unexpected error goes to the log, and the answer names the id under which it is found there. */
+function finished(error: GraphQLError, { report, requestId }: ApiContext): GraphQLError {
   const { code, originalError: _, ...extensions } = error.extensions;
   if (code === "REQUEST_ENTITY_TOO_LARGE") return tooLarge();
   if (code === "OVER_LIMIT") return overLimit(error.message);

@@ -14,17 +14,17 @@ import { limits } from "./limits.ts";
 import { schema } from "../graphql/schema.ts";
 
 /** What a request brings along. */
-export interface Asker {
+export interface ApiContext {
   memory: Memory;
   run: Run;
   requestId: string;
-  /** Takes what went wrong and is not the asker's business. */
+  /** Takes what went wrong inside, for the log. */
   report: (error: unknown) => void;
 }
 
 /** `time`: milliseconds until an answer is given up. `documents`: the questions that were read before. */
 export function createApi({ time = limits.time as number, documents = new DocumentCache(limits.documents) } = {}) {
-  const yoga = createYoga<Asker, Context>({
+  const yoga = createYoga<ApiContext, Context>({
     schema,
     context: ({ memory, run }) => createContext(memory, run, time),
     plugins: [limitsPlugin(time, documents), readable, answersPlugin],
@@ -38,11 +38,11 @@ export function createApi({ time = limits.time as number, documents = new Docume
     cors: false,
     logging: false,
   });
-  return async (request: Request, asker: Asker): Promise<Response> => {
-    const response = await yoga.fetch(request, asker);
+  return async (request: Request, context: ApiContext): Promise<Response> => {
+    const response = await yoga.fetch(request, context);
     // Whole and of known length, whatever it was made for.
     response.headers.delete("transfer-encoding");
-    const text = (await response.text()) || refusal(response, asker);
+    const text = (await response.text()) || refusal(response, context);
     // As bytes: Node's socket takes them as they are, and encodes a text slowly.
     return text === "" ? response : new yoga.fetchAPI.Response(Buffer.from(text), response);
   };
@@ -54,7 +54,7 @@ const refusals = new Map([
 ]);
 
 /** What stands in for the empty body of a refusal. */
-function refusal({ status, headers }: Response, { memory }: Asker): string {
+function refusal({ status, headers }: Response, { memory }: ApiContext): string {
   const message = refusals.get(status);
   if (message === undefined) return "";
   headers.set("content-type", "application/json; charset=utf-8");

@@ -1,11 +1,11 @@
 /** The GraphQL API over HTTP. */
-import type { Asker } from "../api/api.ts";
+import type { ApiContext } from "../api/api.ts";
 import { retryAfter } from "../api/errors.ts";
 import type { Headers, HttpResponse } from "../http/response.ts";
 import { respond } from "../http/response.ts";
 import type { RequestContext, Route } from "./route.ts";
 
-export function graphql(api: (request: Request, asker: Asker) => Promise<Response>): Route {
+export function graphql(api: (request: Request, context: ApiContext) => Promise<Response>): Route {
   return {
     methods: ["GET", "POST"],
     pattern: "/graphql",
