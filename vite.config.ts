@@ -2,10 +2,14 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+const testFiles = (...names: string[]) => names.map((name) => `test/${name}.test.ts`);
 /** They share one Neo4j, one after the other. */
-const onNeo4j = ["conformance", "docs", "neo4jLoad", "neo4jReplace", "neo4jServing", "storeDifferences"].map(
-  (name) => `test/${name}.test.ts`,
-);
+const onNeo4j = testFiles("conformance", "docs", "neo4jLoad", "neo4jReplace", "neo4jServing", "storeDifferences");
+/** They put others in the place of modules, and so load all modules for themselves. */
+const withMocks = testFiles("diskRoom", "publishingKilled");
+
+/** A file at a time, after all that run side by side. */
+const oneByOne = { fileParallelism: false, sequence: { groupOrder: 1 } };
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -42,9 +46,13 @@ export default defineConfig(({ isSsrBuild }) => ({
         test: {
           name: "code",
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/browser/**", ...onNeo4j],
+          exclude: ["test/browser/**", ...onNeo4j, ...withMocks],
           globalSetup: ["test/storeFolder.ts"],
         },
+      },
+      {
+        extends: true,
+        test: { name: "mocks", include: withMocks, globalSetup: ["test/storeFolder.ts"], isolate: true },
       },
       {
         extends: true,
@@ -52,7 +60,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           name: "neo4j",
           include: onNeo4j,
           globalSetup: ["test/storeFolder.ts", "test/neo4j/shared.ts"],
-          fileParallelism: false,
+          ...oneByOne,
         },
       },
       {
@@ -61,13 +69,18 @@ export default defineConfig(({ isSsrBuild }) => ({
           name: "browser",
           include: ["test/browser/*.test.ts"],
           globalSetup: ["test/browser/site.ts"],
-          fileParallelism: false,
+          ...oneByOne,
         },
       },
     ],
     reporters: ["default", ["json", { outputFile: path("dist/tests.json") }]],
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    // By default one processor is left idle.
+    maxWorkers: "100%",
+    // Loading the modules anew for each file took half of the time.
+    isolate: false,
+    setupFiles: ["test/tidyMocks.ts"],
     env: { NODE_ENV: "test" },
   },
 }));

@@ -186,8 +186,13 @@ test("tests of behaviour run on the frozen seed: only those called after the see
   expect(living.filter((name) => !name.startsWith("seed"))).toEqual([]);
 });
 
-test("the tests that share a Neo4j are those that vite.config.ts names", () => {
-  const [, names = ""] = /onNeo4j = \[([^\]]+)\]/.exec(readFileSync("vite.config.ts", "utf8"))!;
-  const listed = [...names.matchAll(/"(\w+)"/g)].map(([, name]) => `${name}.test.ts`);
-  expect(testsThat(/\b(describeWithNeo4j|openBoth|takeNeo4j)\(/)).toEqual(listed.sort());
+/** The names that a list of test files in vite.config.ts has. */
+function listed(list: string): string[] {
+  const [, names = ""] = new RegExp(`${list} = testFiles\\(([^)]+)\\)`).exec(readFileSync("vite.config.ts", "utf8"))!;
+  return [...names.matchAll(/"(\w+)"/g)].map(([, name]) => `${name}.test.ts`).sort();
+}
+
+test("the tests that share a Neo4j, and those that replace modules, are those that vite.config.ts names", () => {
+  expect(testsThat(/\b(describeWithNeo4j|openBoth|takeNeo4j)\(/)).toEqual(listed("onNeo4j"));
+  expect(testsThat(/\bvi\.mock\(/)).toEqual(listed("withMocks"));
 });

@@ -8,7 +8,6 @@ import { questions } from "../../client/page/pageQuestions.ts";
 import { pageTitle } from "../../client/page/pageTitle.ts";
 import type { State } from "../../client/model/state.ts";
 import { stateAt } from "../../client/page/stateAt.ts";
-import type { LoadedParts } from "../../client/page/views.ts";
 import { loadParts } from "../../client/page/views.ts";
 import { wordsOf } from "../../client/text/words.ts";
 import { Explorer } from "../../client/page/explorer.tsx";
@@ -16,15 +15,13 @@ import { Explorer } from "../../client/page/explorer.tsx";
 /** Each round may bring questions that only its answers tell; more rounds than this would be a fault. */
 const rounds = 5;
 
-let loadedParts: Promise<LoadedParts> | undefined;
-
 export type Ask = (question: Question<unknown>) => Promise<Answer>;
 
 /** `template` is the built index.html, `search` the query of the address; `isStale` is asked once all is answered. */
 export async function drawPage(template: string, search: string, ask: Ask, isStale: () => boolean): Promise<string> {
   const state = stateAt(search);
   const words = await wordsOf(state.lang);
-  const parts = await (loadedParts ??= loadParts());
+  const parts = await loadParts();
   const answers = await answerQuestions(state, ask);
   const explorer = renderToString(h(Explorer, { parts, state, answers, words, act: () => {} }));
   const theme = state.theme ? ` data-theme="${state.theme}"` : "";
