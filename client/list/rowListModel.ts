@@ -8,7 +8,7 @@ import type { PlacedLink } from "../links/linkGroups.ts";
 import { placed } from "../links/linkGroups.ts";
 import type { MatrixCell } from "../matrix/packedCells.ts";
 import type { MatrixModel } from "../matrix/matrixModel.ts";
-import { unpack } from "../matrix/packedCells.ts";
+import { cellsOf } from "../matrix/packedCells.ts";
 import { matrixResult } from "../matrix/matrixModel.ts";
 import type { Context } from "../model/context.ts";
 import type { Pair } from "./listedItem.ts";
@@ -61,8 +61,8 @@ function counterpartsResult(context: Context, item: Entry): Result<RowListModel 
 
 function rowListModel(context: Context, pair: Pair, matrix: MatrixFacts, facts: LinkFacts[]): RowListModel {
   const { item, other, asRow, leaf } = pair;
-  const { packed, rule } = matrix;
-  const cellAt = unpack(packed, rule);
+  const { packed } = matrix;
+  const cellAt = cellsOf(matrix);
   const place = (asRow ? packed.rowIds : packed.columnIds).indexOf(item.id);
   const links = placed(context.catalogue, item, facts);
   const all = (asRow ? packed.columnIds : packed.rowIds).flatMap((id, i): Counterpart[] => {

@@ -5,7 +5,7 @@ import type { Catalogue } from "../model/catalogue.ts";
 import type { Head } from "./heads.ts";
 import { headsOf } from "./heads.ts";
 import type { MatrixCell } from "./packedCells.ts";
-import { unpack } from "./packedCells.ts";
+import { cellsOf } from "./packedCells.ts";
 import type { MatrixFacts } from "../questions/generated.ts";
 import { matrixOf } from "./matrixQuestion.ts";
 import type { Context } from "../model/context.ts";
@@ -36,8 +36,7 @@ function makeModel(matrix: MatrixFacts, state: State, catalogue: Catalogue): Mat
   if (!rows || !columns) throw new Error(`the catalogue lacks ${rows ? state.columns : state.rows}`);
   const { packed, rule, base, selected, edition } = matrix;
   const open = new Set(list(state.open));
-  const read = unpack(packed, rule);
-  const cells = new Map<number, MatrixCell>();
+  const cellAt = cellsOf(matrix);
   const width = packed.columnIds.length;
   const listed = new Set(packed.links.flatMap((n, i) => (n > 0 ? [i % width] : [])));
   const leafColumns = state.columnLevel === "leaf";
@@ -53,12 +52,7 @@ function makeModel(matrix: MatrixFacts, state: State, catalogue: Catalogue): Mat
     selected,
     rule,
     edition,
-    cell: ({ index: row }, { index: column }) => {
-      const key = row * width + column;
-      const cell = cells.get(key) ?? read(row, column);
-      cells.set(key, cell);
-      return cell;
-    },
+    cell: (row, column) => cellAt(row.index, column.index),
   };
 }
 

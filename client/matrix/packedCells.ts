@@ -1,8 +1,9 @@
 /** The cells of a matrix, read from the arrays in which an answer holds them. */
 import { judge } from "../model/evidence.ts";
+import { memoByKey } from "../model/memoByKey.ts";
 import type { CellFacts } from "../model/sign.ts";
 import type { EvidenceRule } from "../model/types.ts";
-import type { PackedCells } from "../questions/generated.ts";
+import type { MatrixFacts, PackedCells } from "../questions/generated.ts";
 
 export interface MatrixCell extends CellFacts {
   links: number;
@@ -11,8 +12,22 @@ export interface MatrixCell extends CellFacts {
   selected: number;
 }
 
-/** A function from the places of row and column to their cell. */
-export function unpack(packed: PackedCells, rule: EvidenceRule): (row: number, column: number) => MatrixCell {
+type CellReader = (row: number, column: number) => MatrixCell;
+
+/** A function from the places of row and column to their cell; an answer's cells are read once, whatever is opened. */
+export const cellsOf = memoByKey(({ packed, rule }: MatrixFacts): CellReader => {
+  const width = packed.columnIds.length;
+  const read = unpack(packed, rule);
+  const cells = new Map<number, MatrixCell>();
+  return (row, column) => {
+    const place = row * width + column;
+    const cell = cells.get(place) ?? read(row, column);
+    cells.set(place, cell);
+    return cell;
+  };
+});
+
+function unpack(packed: PackedCells, rule: EvidenceRule): CellReader {
   const width = packed.columnIds.length;
   const at = (values: (number | null)[], i: number) => values[i] ?? 0;
   return (row, column) => {
