@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Answers } from "../client/model/answers.ts";
 import { questionKey } from "../client/questions/question.ts";
 import { questions } from "../client/page/pageQuestions.ts";
-import { readAddress } from "../client/model/state.ts";
+import { readAddress } from "../client/model/address.ts";
 import type { OpenApp } from "./openApp.ts";
 import { openApp } from "./openApp.ts";
 

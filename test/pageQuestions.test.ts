@@ -1,7 +1,7 @@
 /** What a page asks: the catalogue first, then what its state shows, and which of that its stage cannot do without. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { catalogueOf, questions, stageQuestions } from "../client/page/pageQuestions.ts";
-import { readAddress } from "../client/model/state.ts";
+import { readAddress } from "../client/model/address.ts";
 import type { Answers } from "../client/model/answers.ts";
 import type { OpenApp } from "./openApp.ts";
 import { openApp } from "./openApp.ts";

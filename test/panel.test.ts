@@ -5,7 +5,7 @@ import { questionKey } from "../client/questions/question.ts";
 import { questions } from "../client/page/pageQuestions.ts";
 import { Panel } from "../client/panel/panel.tsx";
 import { panelQuestions } from "../client/panel/panelQuestions.ts";
-import { readAddress } from "../client/model/state.ts";
+import { readAddress } from "../client/model/address.ts";
 import type { OpenApp } from "./openApp.ts";
 import { openApp } from "./openApp.ts";
 import { pageAt } from "./pageAt.ts";

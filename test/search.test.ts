@@ -4,7 +4,7 @@ import { normalise } from "../client/model/normalise.ts";
 import type { Language } from "../client/model/types.ts";
 import { BadInput } from "../server/memory/badInput.ts";
 import type { Memory } from "../server/memory/memory.ts";
-import { longestText } from "../client/model/state.ts";
+import { longestText } from "../client/model/address.ts";
 import { search } from "../server/counts/search.ts";
 import { seedMemory, table } from "./seedMemory.ts";
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { questionKey } from "../client/questions/question.ts";
 import { searchQuestions, searchOf } from "../client/search/searchQuestion.ts";
 import { markedPieces } from "../client/search/markedPieces.ts";
-import { readAddress } from "../client/model/state.ts";
+import { readAddress } from "../client/model/address.ts";
 import { Search } from "../client/search/search.tsx";
 import type { View } from "../client/parts/view.ts";
 import type { OpenApp } from "./openApp.ts";

@@ -5,7 +5,8 @@ import { listedSigns, signs } from "../client/model/sign.ts";
 import type { State } from "../client/model/state.ts";
 import { listings } from "../client/projects/listing.ts";
 import { stateAt } from "../client/page/stateAt.ts";
-import { change, defaults, list, readAddress, toggle, writeAddress } from "../client/model/state.ts";
+import { readAddress, writeAddress } from "../client/model/address.ts";
+import { change, defaults, list, toggle } from "../client/model/state.ts";
 
 const all: State = {
   view: "row",

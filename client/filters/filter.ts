@@ -4,7 +4,8 @@ import { filterCountsQuestion } from "../questions/generated.ts";
 import type { Question } from "../questions/question.ts";
 import type { Context } from "../model/context.ts";
 import type { State } from "../model/state.ts";
-import { list, longestText } from "../model/state.ts";
+import { longestText } from "../model/address.ts";
+import { list } from "../model/state.ts";
 
 /** The keys of the address that hold a list of values, with the field whose values they are. */
 export const listFields = [

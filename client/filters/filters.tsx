@@ -1,5 +1,6 @@
 /** Filters over projects: a row of menus with counts, chips to take each away, and what the selection comes to. */
-import { filterKeys, longestText } from "../model/state.ts";
+import { longestText } from "../model/address.ts";
+import { filterKeys } from "../model/state.ts";
 import { listFields, filterCountsOf } from "./filter.ts";
 import { completeResultOf } from "../model/answers.ts";
 import { FilterChips } from "./filterChips.tsx";

@@ -2,7 +2,8 @@
 import type { Selection } from "d3";
 import type { GraphLayout } from "./layout.ts";
 import type { State } from "../model/state.ts";
-import { change, writeAddress } from "../model/state.ts";
+import { writeAddress } from "../model/address.ts";
+import { change } from "../model/state.ts";
 
 export type Act = (patch: Partial<State>) => void;
 export type Layer = Selection<SVGGElement, { id: string }, SVGSVGElement, unknown>;

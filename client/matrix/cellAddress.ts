@@ -1,6 +1,7 @@
 /** The address that all cells of a matrix repeat but for their id; for there may be thousands, what they repeat is bounded. */
 import type { State } from "../model/state.ts";
-import { writeAddress, withoutFilter } from "../model/state.ts";
+import { writeAddress } from "../model/address.ts";
+import { withoutFilter } from "../model/state.ts";
 
 /** Characters that the cells of a matrix may repeat in all. */
 const most = 1_000_000;

@@ -1,7 +1,8 @@
 /** The state at an address, with what only the page knows: which views, lists, orders and languages there are. */
 import { rowSorts } from "../list/rowSort.ts";
 import type { State } from "../model/state.ts";
-import { defaults, readAddress } from "../model/state.ts";
+import { readAddress } from "../model/address.ts";
+import { defaults } from "../model/state.ts";
 import { listingOf } from "../projects/listing.ts";
 import { languages } from "../text/languages.ts";
 import { viewOf } from "./views.ts";

@@ -1,7 +1,8 @@
 /** A step of the explorer as a link with an address: works without script, adopted by the page when there is one. */
 import type { ComponentChildren } from "preact";
 import type { State } from "../model/state.ts";
-import { change, writeAddress } from "../model/state.ts";
+import { writeAddress } from "../model/address.ts";
+import { change } from "../model/state.ts";
 
 interface Props {
   state: State;

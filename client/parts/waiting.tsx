@@ -1,6 +1,7 @@
 /** Says that an answer is loading, or that it failed, with links to try again and to start over. */
 import type { State } from "../model/state.ts";
-import { defaults, writeAddress } from "../model/state.ts";
+import { writeAddress } from "../model/address.ts";
+import { defaults } from "../model/state.ts";
 import type { Words } from "../text/words.ts";
 
 export function Loading({ words }: { words: Words }) {

@@ -1,7 +1,8 @@
 /** A page of projects: who, where, when, which prize, what they name, and by which source; with ways to the other pages. */
 import type { ProjectFacts, ProjectPage } from "../questions/generated.ts";
 import { pageSize } from "./projectPages.ts";
-import { list, mostPages, isFiltered, withoutFilter } from "../model/state.ts";
+import { mostPages } from "../model/address.ts";
+import { list, isFiltered, withoutFilter } from "../model/state.ts";
 import { coded } from "../model/statusWords.ts";
 import { StepLink } from "../parts/stepLink.tsx";
 import { ItemLink } from "../parts/itemLink.tsx";

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { resultOf } from "../model/answers.ts";
 import { bestHits } from "./bestHits.ts";
-import { longestText } from "../model/state.ts";
+import { longestText } from "../model/address.ts";
 import { searchOf } from "./searchQuestion.ts";
 import type { Hit } from "../questions/generated.ts";
 import { HiddenState } from "../parts/hiddenState.tsx";

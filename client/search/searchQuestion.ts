@@ -4,7 +4,8 @@ import { searchQuestion } from "../questions/generated.ts";
 import type { Question } from "../questions/question.ts";
 import type { Context } from "../model/context.ts";
 import type { State } from "../model/state.ts";
-import { language, longestText } from "../model/state.ts";
+import { longestText } from "../model/address.ts";
+import { language } from "../model/state.ts";
 
 /** A search answers so many hits at most. */
 export const mostHits = 12;

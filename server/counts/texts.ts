@@ -1,5 +1,5 @@
 /** Looks for folded text in the block of bytes that holds what projects say of themselves. */
-import { longestText } from "../../client/model/state.ts";
+import { longestText } from "../../client/model/address.ts";
 import { BadInput } from "../memory/badInput.ts";
 import type { ProjectTexts } from "../memory/projectTable.ts";
 import type { Deadline } from "./deadline.ts";
