@@ -50,6 +50,10 @@ describe("search", () => {
     expect(hits(text)[0]!.matched).toBe("code");
   });
 
+  it.each(["9.c", "9c", "SDG 9.c"])("the letter of the code %s is not the start of a title as well", (text) => {
+    expect(ids(text)).toEqual(["sdg-9.c"]);
+  });
+
   it.each([
     ["C7 e-health", "wsis-C7-ehea"],
     ["AL C7 e-health", "wsis-C7-ehea"],

@@ -28,8 +28,9 @@ interface Sought {
 
 /**
  * At most `first` hits: exact code (`C5`, `9.c`, `SDG 9`, `sdg9`), start of a code, a code with the start of a word of its
- * title or of a title below it (`C7 e-health`), start of a word in a title of any language, then wherever every word of the text occurs; within each, items by rank before projects from the newest. Case, accents
- * and punctuation do not matter. Nothing is found for a text without letters and digits.
+ * title or of a title below it (`C7 e-health`), start of a word in a title of any language, then wherever every word of
+ * the text occurs; within each, items by rank before projects from the newest. Case, accents and punctuation do not
+ * matter. Nothing is found for a text without letters and digits.
  */
 export function search(
   memory: Memory,
@@ -85,11 +86,11 @@ function matchItem(item: Item, sought: Sought): Match | null {
   return codes[0]!.includes(sought.code) ? { tier: 4, matched: "code" } : null;
 }
 
-/** What follows the code of an item or of one above it, where that is a word: `e health` of `c 7 e health`. */
+/** What follows the code of an item or of one above it, where that is more than a letter: `e health` of `c 7 e health`. */
 function titlesAfterCode(item: Item, sought: string): string[] {
   const own = searchedItem(item).codes.flatMap((code) => {
     const rest = sought.startsWith(`${code} `) ? sought.slice(code.length + 1) : "";
-    return /^\p{L}/u.test(rest) ? [rest] : [];
+    return /^\p{L}./u.test(rest) ? [rest] : [];
   });
   return item.parent ? [...own, ...titlesAfterCode(item.parent, sought)] : own;
 }
