@@ -1,5 +1,5 @@
 /** Versions of the embedded store: a new one takes over under a running server, request by request. */
-import { chmod, mkdtemp, readdir, rm, stat, truncate, utimes, writeFile } from "node:fs/promises";
+import { chmod, mkdtemp, readFile, readdir, rm, stat, truncate, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ladybug from "@ladybugdb/core";
@@ -100,9 +100,13 @@ test("two versions are kept, and the one that is served whatever its age; a youn
 });
 
 test("a pointer to a file that cannot be served leaves the old version in service, and is logged once", async () => {
-  const { file } = await buildVersion(dataDir, retitled("Other"));
-  await chmod(join(dataDir, file), 0o644);
-  await truncate(join(dataDir, file), 5000);
+  const elsewhere = await mkdtemp(join(tmpdir(), "versions-"));
+  const pointer = await buildVersion(elsewhere, retitled("Other"));
+  const whole = await readFile(join(elsewhere, pointer.file));
+  await rm(elsewhere, { recursive: true });
+  // Cut before it is pointed at: a file that is cut while it is being checked is refused for its digest instead.
+  await writeFile(join(dataDir, pointer.file), whole.subarray(0, 5000));
+  await writePointer(dataDir, pointer);
   await vi.waitFor(() => expect(log).toHaveLength(1), 5000);
   expect(log[0]).toMatch(/^The store file graph-.+ has 5000 bytes instead of \d+; still serving graph-.+\.lbdb\.$/);
   await new Promise((resolve) => setTimeout(resolve, 1200));
