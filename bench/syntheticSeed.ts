@@ -40,7 +40,7 @@ export function syntheticSeed(count: number): string {
       "summary",
       `Brings ${pick(["broadband", "skills", "records", "prices", "books", "weather"])} to ${Math.floor(next() * 900)} places.`,
     );
-    for (const name of ["url", "note", "inferred"]) set(name, "");
+    for (const name of ["records", "sameAs", "url", "note", "inferred"]) set(name, "");
     return row.map((cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(",");
   });
   writeFileSync(file, [head.join(","), ...lines, ""].join("\n"));

@@ -77,7 +77,7 @@ const keys: Breakage[] = [
   broken(
     "a project that has the id of a mapping",
     "projects.csv",
-    withLines("wsis-sdg,Title,,,,,,wsis-C2,,,,,,recollection,,"),
+    withLines("wsis-sdg,,,Title,,,,,,,,,wsis-C2,,,,,,,,,,recollection,,"),
     "wsis-sdg",
     "id",
     '"wsis-sdg" is an id in mappings.csv already; expected ids that differ over all files',

@@ -95,7 +95,7 @@ const cases: { name: string; edit: Edit; message: string }[] = [
     name: "a property that is not known",
     edit: replaced('"x-position": []', '"x-positions": []'),
     message:
-      "resources.editions.schema.fields.position: x-positions is not known; expected a name out of x-id, x-items, x-primary, x-fields, x-references, x-date, x-second-source, x-position",
+      "resources.editions.schema.fields.position: x-positions is not known; expected a name out of x-id, x-list, x-items, x-primary, x-fields, x-references, x-date, x-second-source, x-position",
   },
   {
     name: "sessions that name nothing",

@@ -47,7 +47,7 @@ const references: Breakage[] = [
   broken(
     "framework of an item",
     "items.csv",
-    withLines("gdx-1,gdx,Thing,1,,1,A thing,,,recollection,recollection"),
+    withLines("gdx-1,gdx,Thing,1,,1,A thing,,,,recollection,recollection"),
     "gdx-1,",
     "framework",
     '"gdx" is not in frameworks.csv; expected one that is',

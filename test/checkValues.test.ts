@@ -35,7 +35,7 @@ const values: Breakage[] = [
   broken(
     "a year beyond its range",
     "projects.csv",
-    inLine(teenGeeks, ",ZAF,2023", ",ZAF,2030"),
+    inLine(teenGeeks, ",ZAF,,2023", ",ZAF,,2030"),
     teenGeeks,
     "year",
     'found "2030"; expected 2029 or less',

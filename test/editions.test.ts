@@ -19,14 +19,14 @@ test.each(["", "?select=wsis-C4__sdg-4", "?view=row", "?view=row&select=wsis-C5"
     const page = await pageAt(app, address);
     expect(page.all(choice)).toHaveLength(1);
     const options = page.all(`${choice} option`);
-    expect(options.map(text)[0]).toBe("Latest: Proposals of this dataset");
+    expect(options.map(text)[0]).toBe("Latest: Today");
     expect(options.map((option) => option.getAttribute("value"))).toEqual([
       "",
       "ed-2024-gdc",
       "ed-2015-matrix",
       "ed-2011-roadmaps",
     ]);
-    expect(page.texts(`${choice} option[selected]`)).toEqual(["Latest: Proposals of this dataset"]);
+    expect(page.texts(`${choice} option[selected]`)).toEqual(["Latest: Today"]);
     expect(page.texts(".page-stage .note").join()).not.toContain("earlier edition");
   },
 );
@@ -47,7 +47,7 @@ test.each(["view=matrix", "view=row&select=wsis-C5", "view=graph&select=wsis-C5"
 );
 
 test("the latest edition, named in the address, is no earlier one", async () => {
-  const latest = table("editions").find(({ title }) => title === "Proposals of this dataset")!;
+  const latest = table("editions").find(({ title }) => title === "Today")!;
   const page = await pageAt(app, `?view=row&edition=${latest.id}`);
   expect(page.texts(`${choice} option[selected]`)).toEqual([]);
   expect(page.texts(".page-stage .note").join()).not.toContain("earlier edition");

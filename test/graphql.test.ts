@@ -129,7 +129,7 @@ describe("facts", () => {
       origin: "seed",
       created: "2026-11-23",
       notice: "Not an official ITU or UN publication; no UN or ITU body has checked it.",
-      counts: { frameworks: 6, items: 278, links: 356, projects: 497, projectsWithBoth: 64, sources: 259 },
+      counts: { frameworks: 6, items: 278, links: 356, projects: 497, projectsWithBoth: 64, sources: 266 },
     });
     expect(dataset.version).toMatch(/^[0-9a-f]{64}$/);
     expect(dataset.caveats.length).toBeGreaterThan(1);

@@ -107,10 +107,6 @@ test("none stands in code but where the explorer begins and what its examples as
   const found = sources.flatMap((file) => idsOfFile(file, readFileSync(file, "utf8")).map((id) => `${file}: ${id}`));
   expect(found.filter((place) => !place.startsWith("server/api/examples.ts: ")).sort()).toEqual(
     [
-      // The lines that the page has at hand.
-      "client/page/presets.ts: wsis-C2",
-      "client/page/presets.ts: wsis-C5",
-      "client/page/presets.ts: wsis-C6",
       // The default state, and the schema's defaults.
       "client/model/state.ts: wsis",
       "client/model/state.ts: sdg",

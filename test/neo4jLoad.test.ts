@@ -24,7 +24,7 @@ const whole = {
   Source: 259,
   Framework: 6,
   Item: 278,
-  Title: 270,
+  Title: 278,
   Edition: 8,
   Mapping: 8,
   Region: 6,
@@ -39,6 +39,7 @@ const whole = {
   FACILITATES: 40,
   REVIEWS: 53,
   MEASURES: 51 + 18,
+  SAME_AS: 5,
 };
 
 describeWithNeo4j("loading a Neo4j", (neo4j) => {

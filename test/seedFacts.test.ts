@@ -72,6 +72,43 @@ describe("projects and sessions", () => {
     expect(several).toHaveLength(30);
   });
 
+  test("five are further records of others, which makes 492; 13 name both and were not seen to the end of their goals", () => {
+    const joined = projects.filter(({ sameAs }) => sameAs !== null);
+    expect(joined.map(({ sameAs, country }) => projects.find(({ id }) => id === sameAs)?.country === country)).toEqual(
+      Array(5).fill(true),
+    );
+    const cut = projects.filter(({ cutAfter }) => cutAfter.length > 0);
+    expect(cut).toHaveLength(13);
+    expect(ids(cut).filter((id) => !ids(naming("sdg")).includes(id))).toEqual([]);
+    expect(
+      cut
+        .flatMap(({ cutAfter }) => cutAfter)
+        .map((id) => itemOf(id)?.kind ?? id)
+        .sort(),
+    ).toEqual([...Array(12).fill("Goal"), "sdg"]);
+  });
+
+  test("a record number stands in the address of its page, where the source has one", () => {
+    for (const { records, url } of projects)
+      if (records.length > 0 && url?.includes("stocktaking")) expect(url).toContain(records[0]);
+    expect(projects.flatMap(({ records }) => records)).toHaveLength(78);
+  });
+
+  test("what ran for a time ends after it begins", () => {
+    const timed = projects.filter(({ start, end }) => start !== null && end !== null);
+    expect(timed).toHaveLength(21);
+    for (const { start, end } of timed) expect(end! > start!).toBe(true);
+  });
+
+  test("no note tells how we worked or what a column holds", () => {
+    const notes = Object.values(tables).flatMap((rows: readonly object[]) =>
+      rows.map((row) => ("note" in row ? String(row.note) : "")),
+    );
+    expect(notes.filter((note) => /recalled a second time|SDG list (cut|may|truncated)|show as/.test(note))).toEqual(
+      [],
+    );
+  });
+
   test("what is inferred", () => {
     expect(projects.filter(({ inferred }) => inferred.includes("stakeholderType"))).toHaveLength(407);
     expect(projects.filter(({ year }) => year === 2015)).toHaveLength(290);

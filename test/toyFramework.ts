@@ -10,10 +10,10 @@ export const toyFramework: Readonly<Record<string, Edit>> = {
     'toy,Aim,Step plan;TP,Toy plan,Nobody,"First edition, 2026",2026-02,https://example.org/plan',
   ),
   "items.csv": withLines(
-    `toy-1,toy,Aim,1,,1,A first aim,https://example.org/plan/1,#336699,${source}`,
-    `toy-1.a,toy,Step,1.a,toy-1,1,A first step,,,${source}`,
-    `toy-1.b,toy,Step,1.b,toy-1,2,A second step,,,${source}`,
-    `toy-2,toy,Aim,2,,2,A second aim,,,${source}`,
+    `toy-1,toy,Aim,1,,1,A first aim,https://example.org/plan/1,#336699,,${source}`,
+    `toy-1.a,toy,Step,1.a,toy-1,1,A first step,,,,${source}`,
+    `toy-1.b,toy,Step,1.b,toy-1,2,A second step,,,,${source}`,
+    `toy-2,toy,Aim,2,,2,A second aim,,,,${source}`,
   ),
   "titles.csv": withLines(
     "toy,fr,Plan pour rire,unchecked,recollection",
@@ -29,7 +29,7 @@ export const toyFramework: Readonly<Record<string, Edit>> = {
     "toy-sdg__toy-2__sdg-4,toy-sdg,toy-2,sdg-4,supports,proposed,,own-proposal,ed-2026-proposals,,",
   ),
   "projects.csv": withLines(
-    "toy-network-fra-2026,Toy network,Nobody,Other,FRA,2026,wsis-C2,wsis-C2,sdg-9,toy-1.a;toy-2,nominee,,,recollection,,",
+    "toy-network-fra-2026,,,Toy network,Nobody,Other,FRA,,2026,,,wsis-C2,wsis-C2,sdg-9,toy-1.a;toy-2,,nominee,,,,,,recollection,,",
   ),
   "forum-sessions.csv": withLines("toy-session-2026,2026,The toy plan,,wsis-C2,,toy-1,recollection,"),
 };

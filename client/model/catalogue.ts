@@ -8,6 +8,7 @@ export interface Entry {
   code: string;
   title: string;
   color: string | null;
+  hasRoadmap: boolean;
   framework: Catalogue["frameworks"][number];
   parent: Entry | null;
   children: Entry[];

@@ -1,10 +1,10 @@
-/** What is drawn and how: the view, the two frameworks, levels, what a cell shows, and three lines at hand. */
-import type { CatalogueFramework } from "../model/catalogue.ts";
+/** What is drawn and how: the view, the two frameworks, levels, what a cell shows, and at hand the items that have a roadmap. */
+import type { Catalogue, CatalogueFramework } from "../model/catalogue.ts";
+import { memoByKey } from "../model/memoByKey.ts";
 import type { State } from "../model/state.ts";
 import { StepLink } from "../parts/stepLink.tsx";
 import { HiddenState } from "../parts/hiddenState.tsx";
 import type { View } from "../parts/view.ts";
-import { presets } from "./presets.ts";
 import { views } from "./views.ts";
 
 /** Rows of a framework with more leaves than this begin at its top level. */
@@ -20,6 +20,10 @@ function pair({ state, catalogue }: View, side: "rows" | "columns", id: string):
   const rows = next["rows"] ?? state.rows;
   return { ...next, rowLevel: rowLevelFor(catalogue.framework.get(rows)), columnLevel: "top", open: "" };
 }
+
+const withRoadmap = memoByKey((catalogue: Catalogue) =>
+  catalogue.frameworks.flatMap(({ items }) => items.filter(({ hasRoadmap }) => hasRoadmap)),
+);
 
 export function Toolbar({ view }: { view: View }) {
   const { state, words, catalogue, act } = view;
@@ -72,22 +76,17 @@ export function Toolbar({ view }: { view: View }) {
         </button>
       </form>
       <nav class="switch" aria-label={words.say("toolbar.presets")}>
-        {presets.map((id) => {
-          const item = catalogue.item.get(id);
-          return (
-            item && (
-              <StepLink
-                key={id}
-                state={state}
-                to={{ select: state.select === id ? "" : id }}
-                title={item.title}
-                aria-current={state.select === id ? "true" : undefined}
-              >
-                <bdi dir="ltr">{item.code}</bdi>
-              </StepLink>
-            )
-          );
-        })}
+        {withRoadmap(catalogue).map(({ id, code, title }) => (
+          <StepLink
+            key={id}
+            state={state}
+            to={{ select: state.select === id ? "" : id }}
+            title={title}
+            aria-current={state.select === id ? "true" : undefined}
+          >
+            <bdi dir="ltr">{code}</bdi>
+          </StepLink>
+        ))}
       </nav>
     </div>
   );

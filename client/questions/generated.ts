@@ -169,7 +169,14 @@ export interface CatalogueData {
     id: string;
     title: string;
     short: string;
-    items: Array<{ id: string; code: string; title: string; color: string | null; parent: { id: string } | null }>;
+    items: Array<{
+      id: string;
+      code: string;
+      title: string;
+      color: string | null;
+      hasRoadmap: boolean;
+      parent: { id: string } | null;
+    }>;
   }>;
   editions: Array<{ id: string; title: string; position: number; hasText: boolean }>;
   facets: Array<FacetCounts> | null;
@@ -624,7 +631,7 @@ export type Hit = {
 
 export const catalogueQuestion = operation<CatalogueData, CatalogueVariables>(
   "catalogue",
-  "query catalogue($language:Language){dataset{version origin loadedAt notice created counts{frameworks items links projects projectsWithBoth}rule{...RuleFacts}}frameworks{id title(language:$language)short(language:$language)items(level:ALL){id code title(language:$language)color parent{id}}}editions{id title position hasText}facets(fields:[REGION COUNTRY DEVELOPMENT_GROUP STAKEHOLDER_TYPE PRIZE YEAR]){...FacetCounts}}fragment RuleFacts on EvidenceRule{minProjects minCountries minOrganisations minExpected maxChance}fragment FacetCounts on Facet{field values{id label projects}unknown}",
+  "query catalogue($language:Language){dataset{version origin loadedAt notice created counts{frameworks items links projects projectsWithBoth}rule{...RuleFacts}}frameworks{id title(language:$language)short(language:$language)items(level:ALL){id code title(language:$language)color hasRoadmap parent{id}}}editions{id title position hasText}facets(fields:[REGION COUNTRY DEVELOPMENT_GROUP STAKEHOLDER_TYPE PRIZE YEAR]){...FacetCounts}}fragment RuleFacts on EvidenceRule{minProjects minCountries minOrganisations minExpected maxChance}fragment FacetCounts on Facet{field values{id label projects}unknown}",
 );
 
 export const cellQuestion = operation<CellData, CellVariables>(

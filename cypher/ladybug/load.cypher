@@ -31,6 +31,7 @@ COPY MEASURES FROM 'Aim-MEASURES-Item.csv' (HEADER=true, PARALLEL=false, from='A
 COPY ON_ROW FROM 'Decision-ON_ROW-Item.csv' (HEADER=true, PARALLEL=false);
 COPY ON_COLUMN FROM 'Decision-ON_COLUMN-Item.csv' (HEADER=true, PARALLEL=false);
 COPY `IN` FROM 'Project-IN-Country.csv' (HEADER=true, PARALLEL=false);
+COPY SAME_AS FROM 'Project-SAME_AS-Project.csv' (HEADER=true, PARALLEL=false);
 COPY ADDRESSES FROM 'Session-ADDRESSES-Item.csv' (HEADER=true, PARALLEL=false, from='Session', to='Item');
 COPY ADDRESSES FROM 'Project-ADDRESSES-Item.csv' (HEADER=true, PARALLEL=false, from='Project', to='Item');
 

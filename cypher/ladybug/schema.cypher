@@ -7,7 +7,7 @@ CREATE NODE TABLE Source(id STRING PRIMARY KEY, title STRING, publisher STRING, 
 
 CREATE NODE TABLE Framework(id STRING PRIMARY KEY, short STRING, aliases STRING, title STRING, authority STRING, edition STRING, adopted STRING, url STRING);
 
-CREATE NODE TABLE Item(id STRING PRIMARY KEY, framework STRING, kind STRING, code STRING, position INT64, rank INT64, title STRING, titleStatus STRING, iri STRING, color STRING, source STRING);
+CREATE NODE TABLE Item(id STRING PRIMARY KEY, framework STRING, kind STRING, code STRING, position INT64, rank INT64, title STRING, titleStatus STRING, iri STRING, color STRING, roadmapItem STRING, source STRING);
 
 CREATE NODE TABLE Title(id STRING PRIMARY KEY, lang STRING, text STRING, status STRING, source STRING);
 
@@ -32,7 +32,7 @@ CREATE NODE TABLE Session(id STRING PRIMARY KEY, year INT64, event STRING, title
 
 CREATE NODE TABLE Decision(id STRING PRIMARY KEY, agency STRING, decision STRING, date STRING, note STRING, source STRING);
 
-CREATE NODE TABLE Project(id STRING PRIMARY KEY, title STRING, organisation STRING, stakeholderType STRING, year INT64, prize STRING, summary STRING, url STRING, `primary` STRING, inferred STRING[], note STRING, source STRING);
+CREATE NODE TABLE Project(id STRING PRIMARY KEY, records STRING[], title STRING, organisation STRING, stakeholderType STRING, coverage STRING[], year INT64, `start` STRING, `end` STRING, cutAfter STRING[], prize STRING, status STRING, summary STRING, beneficiaries STRING[], results STRING, url STRING, `primary` STRING, inferred STRING[], note STRING, source STRING);
 
 CREATE REL TABLE PART_OF(FROM Item TO Item, FROM Country TO Region);
 
@@ -52,5 +52,8 @@ CREATE REL TABLE ON_ROW(FROM Decision TO Item);
 CREATE REL TABLE ON_COLUMN(FROM Decision TO Item);
 
 CREATE REL TABLE `IN`(FROM Project TO Country);
+
+// From a further record of a project to that project.
+CREATE REL TABLE SAME_AS(FROM Project TO Project);
 
 CREATE REL TABLE ADDRESSES(FROM Project TO Item, FROM Session TO Item, `primary` BOOLEAN);

@@ -1,4 +1,4 @@
-/** Lists: no entry twice in a record, the primary item among those named, inferred columns known and filled. */
+/** Lists: no entry twice, the primary item among those named, inferred columns known and filled. */
 import { itemsColumns, namedItems, primaryColumn } from "../seed/itemLists.ts";
 import type { Fault } from "../seed/fault.ts";
 import type { Rule } from "./rule.ts";
@@ -13,6 +13,7 @@ export const namingRule: Rule = function* (seed) {
     const primary = primaryColumn(table);
     for (const record of table.records) {
       yield* repeatedItems(table, record);
+      yield* repeatedValues(table, record);
       yield* inferred(table, record);
       const first = primary && cell(record, primary);
       if (first && items.has(first) && !namedItems(table, record).includes(first))
@@ -33,6 +34,14 @@ function* repeatedItems(table: Table, record: SeedRecord): Iterable<Fault> {
       if (seen.has(id)) yield at(table, record, column, `${quoted(id)} is named twice; expected each item once`);
       seen.add(id);
     }
+  }
+}
+
+function* repeatedValues(table: Table, record: SeedRecord): Iterable<Fault> {
+  for (const { name: column, "x-list": isList } of fieldsOf(table)) {
+    const entries = isList ? listOf(cell(record, column)) : [];
+    for (const entry of new Set(entries.filter((entry, i) => entries.indexOf(entry) < i)))
+      yield at(table, record, column, `${quoted(entry)} is named twice; expected it once`);
   }
 }
 

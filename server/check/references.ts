@@ -2,7 +2,7 @@
 import type { Fault } from "../seed/fault.ts";
 import type { Rule } from "./rule.ts";
 import { at, byColumn, quoted } from "./rule.ts";
-import { listOf } from "../seed/schema.ts";
+import { isList, listOf } from "../seed/schema.ts";
 import type { Seed, Table } from "../seed/seed.ts";
 import { cell, fieldsOf, key } from "../seed/seed.ts";
 
@@ -11,7 +11,7 @@ export const referenceRule: Rule = function* (seed) {
     yield* foreignKeys(seed, table);
     for (const field of fieldsOf(table)) {
       const tables = field["x-references"];
-      if (tables) yield* named(seed, table, field.name, tables, (value) => [value]);
+      if (tables) yield* named(seed, table, field.name, tables, isList(field) ? listOf : (value) => [value]);
       if (field["x-items"]) yield* named(seed, table, field.name, ["items"], listOf);
       if (field["x-second-source"]) yield* named(seed, table, field.name, ["sources"], secondSources);
     }

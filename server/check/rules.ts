@@ -1,5 +1,6 @@
 /** The rules that hold for any seed, whatever its frameworks. */
 import { backingRule } from "./backing.ts";
+import { cutRule } from "./cutAfter.ts";
 import { figureRule } from "./figures.ts";
 import { idRule } from "./ids.ts";
 import { itemRule } from "./items.ts";
@@ -10,6 +11,7 @@ import { namingRule } from "./lists.ts";
 import { positionRule } from "./positions.ts";
 import { referenceRule } from "./references.ts";
 import type { Rule } from "./rule.ts";
+import { sameProjectRule } from "./sameAs.ts";
 import { sourceRule } from "./sources.ts";
 import { titleRule } from "./titles.ts";
 import { togetherRule } from "./filledTogether.ts";
@@ -27,6 +29,8 @@ export const rules: readonly Rule[] = [
   itemRule,
   linkRule,
   linkStateRule,
+  sameProjectRule,
+  cutRule,
   figureRule,
   sourceRule,
   titleRule,

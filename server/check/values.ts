@@ -4,7 +4,7 @@ import { isDate } from "./isDate.ts";
 import type { Rule } from "./rule.ts";
 import { at, quoted } from "./rule.ts";
 import type { Field } from "../seed/schema.ts";
-import { isList } from "../seed/schema.ts";
+import { isList, listOf } from "../seed/schema.ts";
 import { cell, fieldsOf } from "../seed/seed.ts";
 
 export const valueRule: Rule = function* (seed) {
@@ -21,13 +21,22 @@ export const valueRule: Rule = function* (seed) {
   }
 };
 
-/** A function that answers what a cell was expected to be, or null where it is that. */
+/** A function that answers what a cell was expected to be, or null where it is that. Other rules judge names in lists. */
 function judge(field: Field): (value: string) => string | null {
+  const one = judgeValue(field);
+  if (field["x-list"])
+    return (value) =>
+      listOf(value)
+        .map((entry) => (entry === "" ? "a value" : one(entry)))
+        .find(Boolean) ?? null;
+  return isList(field) ? (value) => (value === "" ? one(value) : null) : one;
+}
+
+function judgeValue(field: Field): (value: string) => string | null {
   const { required, enum: list, pattern, minimum = -Infinity, maximum = Infinity } = field.constraints;
   const form = pattern === undefined ? null : new RegExp(pattern, "u");
   return (value) => {
     if (value === "") return required ? "a value" : null;
-    if (isList(field)) return null;
     if (field.type === "integer" && !/^(0|-?[1-9]\d*)$/.test(value)) return "a whole number";
     if (field.type === "number" && !/^-?\d+(\.\d+)?$/.test(value)) return "a decimal number";
     if (list && !list.includes(value)) return list.join(" or ");

@@ -42,7 +42,8 @@ function row(kinds: Columns, record: SeedRecord, naming: Table | null): Record<s
 }
 
 function value(kind: keyof Kinds, text: string, naming: Table | null): Value {
-  if (kind === "list") return naming ? fieldNames(naming, listOf(text)) : listOf(text);
+  if (kind === "list") return listOf(text);
+  if (kind === "fields") return naming ? fieldNames(naming, listOf(text)) : listOf(text);
   if (text === "") return null;
   return kind === "integer" || kind === "integer?" ? Number(text) : text;
 }

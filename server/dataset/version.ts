@@ -4,7 +4,7 @@ import type { Dataset } from "./dataset.ts";
 import { tableNames } from "./dataset.ts";
 
 /** Counts up when the graph made of the same rows changes its shape, so that older stores are built again. */
-export const layout = 2;
+export const layout = 3;
 
 /** SHA-256 in hex over the layout, the notice, the date and the normalised rows, in the order of files and keys. */
 export function datasetVersion({ notice, created, tables }: Dataset): string {

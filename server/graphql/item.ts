@@ -17,6 +17,7 @@ export const Item: Fields<Item> = {
   title: (item, { language }: InLanguage) => titleOf(item, language),
   titleIn: (item, { language }: { language: Language }) => titleIn(item, language),
   iri: ({ iri }) => outward(iri),
+  hasRoadmap: ({ roadmapItem }) => roadmapItem !== null,
   links: linksOf,
   facilitators: (item, _, { memory }) =>
     ofFamily(item, memory, (each) => each.facilitators).sort(

@@ -81,6 +81,8 @@ export interface Item {
   titles: ReadonlyMap<string, Title>;
   iri: string | null;
   color: string | null;
+  /** The id of the item that is its roadmap. */
+  roadmapItem: string | null;
   source: Source;
   // What is said of this very item, not of those below it.
   /** At either end, in any edition. */

@@ -7,6 +7,8 @@ export interface Kinds {
   integer: number;
   "integer?": number | null;
   list: string[];
+  /** A list of columns of the same table, which become the fields that their rows have once they are read. */
+  fields: string[];
 }
 export type Columns = Readonly<Record<string, keyof Kinds>>;
 export type Cells<C extends Columns> = { -readonly [Name in keyof C]: Kinds[C[Name]] };
@@ -41,6 +43,7 @@ export const columns = {
     title: "text",
     iri: "text?",
     color: "text?",
+    roadmapItem: "text?",
     sourceId: "text",
     titleStatus: "text",
   },
@@ -125,16 +128,25 @@ export const columns = {
   /** What a project or a session addresses stands in the columns that the schema marks `x-items`. */
   projects: {
     id: "text",
+    records: "list",
+    sameAs: "text?",
     title: "text",
     organisation: "text?",
     stakeholderType: "text?",
     country: "text?",
+    coverage: "list",
     year: "integer?",
+    start: "text?",
+    end: "text?",
+    cutAfter: "list",
     prize: "text?",
+    status: "text?",
     summary: "text?",
+    beneficiaries: "list",
+    results: "text?",
     url: "text?",
     sourceId: "text",
-    inferred: "list",
+    inferred: "fields",
     note: "text?",
   },
   "forum-sessions": {

@@ -71,10 +71,13 @@ function missingColumns(whole: DataPackage): Fault[] {
       if (!field) return [fault(`${name} lacks the column ${column}`)];
       if (kind.startsWith("integer") !== (field.type === "integer"))
         return [fault(`${name}.${column} has the type ${field.type}; expected ${kind.replace("?", "")}`)];
-      if ((kind === "list") !== (field["x-fields"] !== undefined))
-        return [
-          fault(`${name}.${column}: ${kind === "list" ? "x-fields is missing" : "x-fields is not expected here"}`),
-        ];
+      for (const [property, of] of [
+        ["x-list", "list"],
+        ["x-fields", "fields"],
+      ] as const) {
+        if ((kind === of) === (field[property] !== undefined)) continue;
+        return [fault(`${name}.${column}: ${property} is ${kind === of ? "missing" : "not expected here"}`)];
+      }
       const mustBeFilled = kind === "text" || kind === "integer";
       if (mustBeFilled && !field.constraints.required) return [fault(`${name}.${column} must be required`)];
       return [];

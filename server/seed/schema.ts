@@ -42,13 +42,15 @@ const field = known({
   ),
   /** An id in the one name space of all kinds. */
   "x-id": v.optional(v.boolean()),
+  /** A list of values, separated by semicolons; what else is said of the column holds for each of them. */
+  "x-list": v.optional(v.boolean()),
   /** A list of ids of items, separated by semicolons. */
   "x-items": v.optional(v.boolean()),
   /** The first among the items that the lists of the row name. */
   "x-primary": v.optional(v.boolean()),
   /** A list of columns, separated by semicolons, out of these; each must be filled in its row. */
   "x-fields": v.optional(names),
-  /** Tables of which one holds this id: a foreign key can name only one. */
+  /** Tables of which one holds this id, or each id of a list: a foreign key can name only one table, and no list. */
   "x-references": v.optional(names),
   /** A year, a month or a day that exists. */
   "x-date": v.optional(v.boolean()),
@@ -107,7 +109,8 @@ export type Schema = Resource["schema"];
 export type Field = Schema["fields"][number];
 
 /** A cell that holds several values, separated by semicolons. */
-export const isList = (column: Field): boolean => column["x-items"] === true || column["x-fields"] !== undefined;
+export const isList = (column: Field): boolean =>
+  column["x-list"] === true || column["x-items"] === true || column["x-fields"] !== undefined;
 
 export const listOf = (cell: string): string[] => (cell === "" ? [] : cell.split(";"));
 

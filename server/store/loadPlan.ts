@@ -1,6 +1,6 @@
 /** From the tables of a dataset to the nodes and relationships of the graph: one plan, which either store loads in its own way. */
 import type { Dataset, Row, Tables } from "../dataset/dataset.ts";
-import { ranks } from "./ranks.ts";
+import { ranks } from "../seed/ranks.ts";
 
 /** Nodes before relationships; in both, a label or type may come in several parts. */
 export interface LoadPlan {
@@ -86,7 +86,7 @@ function nodes({ tables, notice, created }: Dataset, { version, origin, loadedAt
     })),
     part("Decision", tables.decisions, ({ row: _, column: __, ...decision }) => sourced(decision)),
     // What a project was entered for is on it too: a page of projects is read without following relationships.
-    part("Project", tables.projects, ({ items: _, country: __, ...row }) => sourced(row)),
+    part("Project", tables.projects, ({ items: _, country: __, sameAs: ___, ...row }) => sourced(row)),
   ];
 }
 
@@ -113,6 +113,9 @@ function relationships(tables: Tables, frameworks: ReadonlySet<string>): Relatio
     ties("ADDRESSES", "Session", "Item", tables["forum-sessions"], addresses),
     ties("IN", "Project", "Country", tables.projects, (row) =>
       row.country === null ? [] : [{ from: row.id, to: row.country }],
+    ),
+    ties("SAME_AS", "Project", "Project", tables.projects, ({ id: from, sameAs: to }) =>
+      to === null ? [] : [{ from, to }],
     ),
     ties("ADDRESSES", "Project", "Item", tables.projects, addresses),
   ];

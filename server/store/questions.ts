@@ -62,6 +62,7 @@ export const questions = {
     titleStatus: text,
     iri: nullable(text),
     color: nullable(text),
+    roadmapItem: nullable(text),
     source: text,
   }),
   /** Of items and of frameworks. */

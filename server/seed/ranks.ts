@@ -1,9 +1,16 @@
 /** The place of every item in its framework's depth-first order, so that any list of items sorts by one whole number. */
-import type { Row } from "../dataset/dataset.ts";
 
-/** Item id → rank, from 0 in each framework. Siblings follow their position, then their id. */
-export function ranks(items: Row<"items">[]): ReadonlyMap<string, number> {
-  const children = new Map<string, Row<"items">[]>();
+/** What an item's place follows from. */
+export interface PlacedItem {
+  id: string;
+  framework: string;
+  parent: string | null;
+  position: number;
+}
+
+/** Item id → rank, from 0 in each framework. Siblings follow their position, then their id. No rank for items in a circle. */
+export function ranks(items: readonly PlacedItem[]): ReadonlyMap<string, number> {
+  const children = new Map<string, PlacedItem[]>();
   for (const item of items) {
     const above = item.parent ?? item.framework;
     children.set(above, [...(children.get(above) ?? []), item]);
