@@ -29,11 +29,13 @@ import { maxPage } from "../graphql/connection.ts";
 
 /** How long a list without `first` is taken to be. */
 const usualLength = 10;
-/** Others by the name of their field: cells of 18 lines by 17 goals, items of the largest framework, arguments of a field. */
+/** Others by the name of their field: cells of 18 lines by 17 goals, items of the largest framework, countries, sources, arguments of a field. */
 const lengths: Record<string, number> = {
   "Matrix.cells": 306,
   "Framework.items": 186,
   "Query.items": 186,
+  "Query.countries": 195,
+  "Query.sources": 266,
   "__Field.args": 5,
 };
 

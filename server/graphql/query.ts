@@ -3,6 +3,7 @@ import type { FacetField, Language, Level, ProjectFilter, ProjectOrder } from ".
 import { cell } from "../counts/cell.ts";
 import type { CellQuestion } from "../counts/cell.ts";
 import { facets } from "../counts/facets.ts";
+import { figureSeries } from "../counts/figureSeries.ts";
 import { itemsAt, knownEdition, knownFramework } from "../counts/known.ts";
 import type { LinkFilter } from "../counts/links.ts";
 import { linkKey, links } from "../counts/links.ts";
@@ -28,6 +29,7 @@ interface InEdition {
 
 export const Query: Fields<unknown> = {
   node: (_, { id }: ById, context) => node(id, context),
+  nodes: (_, { ids }: { ids: string[] }, context) => ids.map((id) => node(id, context)),
   dataset: (_, __, { memory }) => memory.dataset,
   frameworks: (_, __, { memory }) => memory.frameworks,
   framework: (_, { id }: ById, { memory }) => memory.framework.get(id),
@@ -53,6 +55,14 @@ export const Query: Fields<unknown> = {
     search(memory, args.text, args.language, checkFirst(args.first ?? 10), deadline),
   editions: (_, __, { memory }) => memory.editions,
   hlpfYears: (_, __, { memory }) => memory.hlpfYears,
+  agencies: (_, __, { memory }) => [...memory.agency.values()],
+  countries: (_, __, { memory }) => memory.countries,
+  regions: (_, __, { memory }) => memory.regions,
+  sources: (_, __, { memory }) => [...memory.source.values()],
+  sessions: (_, __, { memory }) => [...memory.session.values()],
+  decisions: (_, __, { memory }) => [...memory.decision.values()],
+  figures: (_, { framework }: { framework: string }, { memory }) =>
+    knownFramework(memory, framework).items.flatMap((item) => figureSeries(item.figures, item.aims)),
 };
 
 export const SearchHit: Fields<Hit> = {

@@ -6,6 +6,7 @@ import type { Bytes, HttpResponse } from "./response.ts";
 
 const types: Record<string, string> = {
   ".css": "text/css; charset=utf-8",
+  ".graphql": "text/plain; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json",

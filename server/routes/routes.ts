@@ -9,6 +9,7 @@ import { health } from "./health.ts";
 import { page } from "./page.ts";
 import { ready } from "./ready.ts";
 import type { Route } from "./route.ts";
+import { schema } from "./schema.ts";
 
 export interface RouteParts {
   /** Null until the first version is in memory. */
@@ -30,6 +31,7 @@ export const routes = (parts: RouteParts): Route[] => [
   graphiql,
   graphql(createApi({ time: parts.timeLimit })),
   graphiqlAssets,
+  schema,
   health,
   ready(parts.serving, parts.isWaiting),
   files(parts.files),
