@@ -45,6 +45,44 @@ describe("search", () => {
     ["GOAL 04", "sdg-4"],
     ["8.10", "sdg-8.10"],
     ["2.1a", "connect2020-2.1.A"],
+    ["ALC5", "wsis-C5"],
+    ["ActionLineC5", "wsis-C5"],
+    ["Action Lines C5", "wsis-C5"],
+    ["WSIS Action Line C5", "wsis-C5"],
+    ["Action Line no. C5", "wsis-C5"],
+    ["Action Line 5", "wsis-C5"],
+    ["AL 5", "wsis-C5"],
+    ["AL5", "wsis-C5"],
+    ["AL 1", "wsis-C1"],
+    ["action line 7 egov", "wsis-C7-egov"],
+    ["SDGs 9", "sdg-9"],
+    ["Goals 9", "sdg-9"],
+    ["SDG Goal 9", "sdg-9"],
+    ["SDG goals 9", "sdg-9"],
+    ["SDG target 4.1", "sdg-4.1"],
+    ["SDG targets 9c", "sdg-9.c"],
+    ["SDG no. 9", "sdg-9"],
+    ["SDG No9", "sdg-9"],
+    ["SDG number 9", "sdg-9"],
+    ["SDG #9", "sdg-9"],
+    ["Goal no 9", "sdg-9"],
+    ["target no. 4.1", "sdg-4.1"],
+    ["Connect2020 2.1a", "connect2020-2.1.A"],
+    ["Connect 2020 target 2.1.A", "connect2020-2.1.A"],
+    ["Connect 2020 Goal 2", "connect2020-2"],
+    ["Connect 2020 goal no. 2", "connect2020-2"],
+    ["Connect Target 2.1.A", "connect2020-2.1.A"],
+    ["GDC objective 3", "gdc-3"],
+    ["GDC #3", "gdc-3"],
+    ["ITUplan D1", "itu2016-D.1"],
+    ["ITU plan objective D.1", "itu2016-D.1"],
+    ["ITU plan sector D", "itu2016-D"],
+    ["Objectives D.1", "itu2016-D.1"],
+    ["ITU roadmap C5", "roadmap-C5"],
+    ["ITU roadmaps 5", "roadmap-C5"],
+    ["Roadmap5", "roadmap-C5"],
+    ["ITU roadmap theme C5.1", "roadmap-C5.1"],
+    ["roadmap theme no. 5.1", "roadmap-C5.1"],
   ])("%s finds %s first, by its code", (text, id) => {
     expect(ids(text)[0]).toBe(id);
     expect(hits(text)[0]!.matched).toBe("code");
@@ -60,7 +98,16 @@ describe("search", () => {
     ["C7: E-HEALTH", "wsis-C7-ehea"],
     ["Action Line C7 télésanté", "wsis-C7-ehea"],
     ["C5 building", "wsis-C5"],
+    ["C7-ehealth", "wsis-C7-ehea"],
+    ["C7 eHealth", "wsis-C7-ehea"],
+    ["C7 ehealth", "wsis-C7-ehea"],
+    ["AL C7 ehealth", "wsis-C7-ehea"],
+    ["ALC7ehealth", "wsis-C7-ehea"],
+    ["AL 7 e-health", "wsis-C7-ehea"],
+    ["ITU plan sector D networks", "itu2016-D.2"],
+    ["Roadmap 5 child", "roadmap-C5.6"],
     ["SDG4 quality", "sdg-4"],
+    ["SDG Goal no. 4: quality education", "sdg-4"],
     ["SDG 9: industry, innovation", "sdg-9"],
   ])("%s finds %s first, by a code and the title of the item or of one below it", (text, id) => {
     expect(ids(text)[0]).toBe(id);
@@ -75,6 +122,11 @@ describe("search", () => {
     expect(ids("10.1", 1)).toEqual(["sdg-10.1"]);
     expect(ids("0")).not.toContain("sdg-1");
   });
+
+  it.each(["ITU plan 1", "Goal C5", "AL C55", "Goal 91", "SDG no 1.10", "C7 ealth", "SDGsss 9"])(
+    "%s is no code and finds nothing",
+    (text) => expect(ids(text)).toEqual([]),
+  );
 
   it("takes what others write before a code from the data, several of a framework too", async () => {
     const changed = await seedMemory(({ frameworks }) => {

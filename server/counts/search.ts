@@ -2,7 +2,7 @@
 import { memoByKey } from "../../client/model/memoByKey.ts";
 import { normalise, normalisedWords } from "../../client/model/normalise.ts";
 import type { Language } from "../../client/model/types.ts";
-import type { Item, Memory } from "../memory/memory.ts";
+import type { Framework, Item, Memory } from "../memory/memory.ts";
 import type { ProjectTable } from "../memory/projectTable.ts";
 import type { Deadline } from "./deadline.ts";
 import { noDeadline } from "./deadline.ts";
@@ -19,10 +19,11 @@ export interface SearchHit {
   matched: "code" | "title" | "organisation" | "summary";
 }
 
-/** What is looked for: as a text, as a code, and word by word. */
+/** What is looked for: as a text, as a code, as a code and the start of a word of a title, and word by word. */
 interface Sought {
   text: string;
   code: string;
+  codeAndTitle: { code: string; title: RegExp }[];
   words: string[];
 }
 
@@ -30,7 +31,8 @@ interface Sought {
  * At most `first` hits: exact code (`C5`, `9.c`, `SDG 9`, `sdg9`), start of a code, a code with the start of a word of its
  * title or of a title below it (`C7 e-health`), start of a word in a title of any language, then wherever every word of
  * the text occurs; within each, items by rank before projects from the newest. Case, accents and punctuation do not
- * matter. Nothing is found for a text without letters and digits.
+ * matter, nor, in a code and what follows it, spaces but between two numbers. Before a code may stand what
+ * `saidBefore` gives and a `no`, `#` or `number`. Nothing is found for a text without letters and digits.
  */
 export function search(
   memory: Memory,
@@ -41,7 +43,7 @@ export function search(
 ): SearchHit[] {
   checkText(text);
   const words = normalisedWords(text);
-  const sought: Sought = { text: normalise(text), code: codeOf(text), words };
+  const sought: Sought = { text: normalise(text), code: codeOf(text), codeAndTitle: codesAndTitles(text), words };
   if (sought.text === "" || first === 0) return [];
   const tiers = Array.from({ length: 5 }, (): SearchHit[] => []);
   for (const item of memory.items) {
@@ -79,20 +81,22 @@ function matchItem(item: Item, sought: Sought): Match | null {
   if (codes.includes(sought.code)) return { tier: 0, matched: "code" };
   if (codes.some((code) => code.startsWith(sought.code))) return { tier: 1, matched: "code" };
   const beginsWord = (text: string) => titles.some((title) => ` ${title}`.includes(` ${text}`));
-  if (titlesAfterCode(item, sought.code).some(beginsWord)) return { tier: 2, matched: "title" };
+  const titleAfterCode = sought.codeAndTitle.filter(({ code }) => codesFromTop(item).has(code));
+  if (titleAfterCode.some(({ title }) => titles.some((text) => title.test(text)))) return { tier: 2, matched: "title" };
   if (beginsWord(sought.text)) return { tier: 3, matched: "title" };
   const holdsAll = (text: string) => sought.words.every((word) => text.includes(word));
   if (titles.some(holdsAll)) return { tier: 4, matched: "title" };
   return codes[0]!.includes(sought.code) ? { tier: 4, matched: "code" } : null;
 }
 
-/** What follows the code of an item or of one above it, where that is more than a letter: `e health` of `c 7 e health`. */
-function titlesAfterCode(item: Item, sought: string): string[] {
-  const own = searchedItem(item).codes.flatMap((code) => {
-    const rest = sought.startsWith(`${code} `) ? sought.slice(code.length + 1) : "";
-    return /^\p{L}./u.test(rest) ? [rest] : [];
+/** Wherever a text can be a code and the start of a word in a title, of more than a letter: `c7` and `e health`. */
+function codesAndTitles(text: string): Sought["codeAndTitle"] {
+  const words = parted(text).split(" ");
+  return words.flatMap((word, i) => {
+    const title = words.slice(i).join("");
+    if (i === 0 || !/^\p{L}/u.test(word) || words.slice(i).join(" ").length < 2) return [];
+    return [{ code: codeOf(words.slice(0, i).join(" ")), title: new RegExp(`(?:^| )${[...title].join(" ?")}`, "u") }];
   });
-  return item.parent ? [...own, ...titlesAfterCode(item.parent, sought)] : own;
 }
 
 interface SearchedItem {
@@ -102,20 +106,54 @@ interface SearchedItem {
 }
 
 const searchedItem = memoByKey((item: Item): SearchedItem => {
-  const kind = item.kind.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ");
-  const { short, aliases } = item.framework;
+  const { code, framework } = item;
+  const withoutLetters = code.slice(lettersOfAll(framework).length);
   const titles = [item.title, ...[...item.titles.values()].map((title) => title.text)];
-  return {
-    codes: [item.code, item.id, ...[short, kind, ...aliases].map((before) => `${before} ${item.code}`)].map(codeOf),
-    titles: [...new Set(titles.map(normalise))],
-  };
+  const codes = [
+    code,
+    item.id,
+    ...saidBefore(item).flatMap((before) => [`${before} ${code}`, `${before} ${withoutLetters}`]),
+  ];
+  return { codes: [...new Set(codes.map(codeOf))], titles: [...new Set(titles.map(normalise))] };
 });
 
-/** A code as it is compared: letters and digits apart, without leading zeros. `SDG9`, `sdg-9` and `SDG 09` are `sdg 9`. */
+/** The codes of an item and of those above it. */
+const codesFromTop = memoByKey(
+  (item: Item): Set<string> =>
+    new Set([...searchedItem(item).codes, ...(item.parent ? codesFromTop(item.parent) : [])]),
+);
+
+/**
+ * What is said before a code: a name of its framework, its kind, or such a name and another name, the kind or the last
+ * word of the kind (`SDG`, `Goal`, `WSIS AL`, `SDG target`, `Connect 2020 goal`); each in the plural too.
+ */
+function saidBefore({ kind, framework }: Item): string[] {
+  const names = [framework.id, framework.short, ...framework.aliases];
+  const kindWords = kind.split(/(?<=\p{Ll})(?=\p{Lu})/u);
+  const plural = (name: string) => [name, `${name}s`];
+  const single = [...names, kindWords.join(" ")].flatMap(plural);
+  const second = [...single, ...plural(kindWords.at(-1)!)];
+  return [...single, ...names.flatMap(plural).flatMap((name) => second.map((other) => `${name} ${other}`))];
+}
+
+/** The letters before the number with which every code of a framework begins; after a name they can be left out: `AL 5` is `AL C5`. */
+const lettersOfAll = memoByKey(({ items }: Framework): string => {
+  const [letters, ...others] = new Set(items.map(({ code }) => /^\p{L}+(?=\p{N})/u.exec(code)?.[0] ?? ""));
+  return others.length === 0 ? letters! : "";
+});
+
+/** Normalised, letters and digits apart: `sdg 9 c`. */
+const parted = (text: string): string => normalise(text).replace(/(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu, " ");
+
+/**
+ * A code as it is compared: without leading zeros, `no` and `number` before a number, and spaces but between two numbers.
+ * `SDG9`, `sdg-9` and `SDG no. 09` are `sdg9`, `9.c` is `9c`, `1.10` is `1 10`.
+ */
 const codeOf = (text: string): string =>
-  normalise(text)
-    .replace(/(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu, " ")
-    .replace(/(?<!\p{N})0+(?=\p{N})/gu, "");
+  parted(text)
+    .replace(/(?<!\p{N})0+(?=\p{N})/gu, "")
+    .replace(/(?<=\p{L} )(?:no|number) (?=(?:\p{L} )?\p{N})/gu, "")
+    .replace(/(?<!\p{N}) | (?!\p{N})/gu, "");
 
 /** Which of the three lines of a project's text holds the words. */
 function projectHit({ texts, titles }: ProjectTable, project: number, words: string[]): SearchHit {
