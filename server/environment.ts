@@ -100,9 +100,9 @@ function publicUrl(variables: Variables): string | null {
   const expected = "an http or https address without user, query and fragment, such as https://example.org/explorer";
   const text = read(variables, "PUBLIC_URL", expected, (value) => {
     const url = URL.parse(value);
-    return !!url && /^https?:$/.test(url.protocol) && !/[?#@\s]/.test(value);
+    return !!url && /^https?:\/\//i.test(value) && !/[?#@\s]/.test(value);
   });
-  return text?.replace(/\/+$/, "") ?? null;
+  return text === null ? null : new URL(text).href.replace(/\/+$/, "");
 }
 
 /** The value becomes part of a header, so only the forms that a content policy knows for sites pass. */
@@ -146,6 +146,14 @@ function isNeo4jUri(text: string): boolean {
     /^(bolt|neo4j)(\+s|\+ssc)?:$/.test(url.protocol) &&
     url.hostname !== "" &&
     ["", "/"].includes(url.pathname) &&
-    url.hash === ""
+    url.hash === "" &&
+    isRouting(url, text)
   );
+}
+
+/** What stands after `?` chooses among the servers of a cluster, so it goes with neo4j: alone, each name once and filled. */
+function isRouting({ protocol, searchParams }: URL, text: string): boolean {
+  const names = [...searchParams.keys()];
+  const isFilled = names.length > 0 && [...searchParams].every(([name, value]) => name !== "" && value !== "");
+  return !text.includes("?") || (protocol.startsWith("neo4j") && isFilled && new Set(names).size === names.length);
 }

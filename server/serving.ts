@@ -25,6 +25,8 @@ export interface Serving {
   storeName: string;
   /** The version of this server's own seed. */
   seedVersion: string | null;
+  /** Turns to the store's new version where it is known to have one; the old one is served until the new one is in memory. */
+  follow(): void;
   /** Begins a request. */
   take(): Snapshot;
   /** Whether the store answered when it was last asked. */
@@ -65,7 +67,6 @@ export async function createServing(store: Store, log: Log, seedVersion: string 
       await pause(1_000, undefined, { ref: false });
     }
   };
-  /** The old version is served until the new one is in memory. */
   const follow = () => {
     if (!current.reading.isReplaced() || replacing) return;
     replacing = replace().finally(() => (replacing = null));
@@ -111,6 +112,7 @@ export async function createServing(store: Store, log: Log, seedVersion: string 
   return {
     storeName: store.name,
     seedVersion,
+    follow,
     take,
     isStoreUp: () => health.trouble() === null,
     isStoreEmpty: () => health.trouble() === "empty",

@@ -12,6 +12,8 @@ import { tidyStore } from "./store/tidyStore.ts";
 
 /** Milliseconds between two looks at the store: for one that is not there, and for another version. */
 const interval = 5_000;
+/** Milliseconds after which a version that the store has turned to is followed, asking it nothing. */
+const followEvery = 500;
 /** How many looks lie between two times that the store's folder is tidied. */
 const looksToTidy = 12;
 
@@ -85,7 +87,10 @@ async function whenThere(
 async function watch(serving: Serving, environment: Environment, signal: AbortSignal): Promise<void> {
   for (let looks = 0; !signal.aborted; looks++) {
     if (looks % looksToTidy === 0) await tidyStore(environment);
-    await pause(interval, undefined, { signal, ref: false }).catch(() => {});
+    for (let waited = 0; waited < interval && !signal.aborted; waited += followEvery) {
+      await pause(followEvery, undefined, { signal, ref: false }).catch(() => {});
+      if (!signal.aborted) serving.follow();
+    }
     if (!signal.aborted) await serving.check();
   }
 }

@@ -178,6 +178,28 @@ describe("files", () => {
     expect(refused.headers.get("content-encoding")).toBeNull();
   });
 
+  test.each([
+    ["GZIP", "gzip"],
+    ["*", "br"],
+    ["br;q=0, *", "gzip"],
+    ["*;q=0, gzip;q=0.5", "gzip"],
+    ["gzip;q=0.000", null],
+    ["deflate", null],
+  ])("who takes %s gets %s", async (encoding, coding) => {
+    const { headers } = await app.fetch("/assets/main-abc.js", { headers: { "accept-encoding": encoding } });
+    expect(headers.get("content-encoding")).toBe(coding);
+  });
+
+  test.each([
+    ["Text/HTML", true],
+    ["application/json, text/html;q=0.9", true],
+    ["text/html;q=0, */*", false],
+    ["*/*", false],
+  ])("who accepts %s at the API's address gets GraphiQL: %s", async (accept, isPage) => {
+    const { headers } = await app.fetch("/graphql?query={__typename}", { headers: { accept } });
+    expect(headers.get("content-type")?.includes("text/html")).toBe(isPage);
+  });
+
   test.each(["/icon.svg", "/assets/main-abc.js", "/graphql"])(
     "what the browser has of %s is not sent again, in whatever way it says so",
     async (path) => {

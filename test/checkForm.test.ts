@@ -1,4 +1,5 @@
 /** The form of the files: each kind of fault is found where it stands, and nothing else with it. */
+import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -172,6 +173,13 @@ describe("a folder in place of a file is told in one sentence, and nothing else 
   test.each(["agencies.csv", "projects.csv"])("%s", (file) => {
     const faults = check(inPlaceOf(file)).filter((fault) => fault.file === file);
     expect(faults).toEqual([{ file, line: null, column: null, message: "a folder is in place of the file" }]);
+  });
+
+  test("a pipe in place of a file is not waited for", () => {
+    const dir = editedSeed({ "agencies.csv": () => null });
+    execFileSync("mkfifo", [join(dir, "agencies.csv")]);
+    const faults = check(dir).filter(({ file }) => file === "agencies.csv");
+    expect(faults).toEqual([{ file: "agencies.csv", line: null, column: null, message: "it is no file" }]);
   });
 
   test("datapackage.json", () => {

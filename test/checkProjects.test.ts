@@ -1,7 +1,8 @@
 /** Projects: further records, cut lists and the other lists of a row. */
-import { describe, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { check } from "../server/check/check.ts";
 import type { Breakage } from "./brokenSeed.ts";
-import { broken, expectFault, inLine } from "./brokenSeed.ts";
+import { broken, editedSeed, expectFault, inLine } from "./brokenSeed.ts";
 
 const file = "projects.csv";
 const girls = "girls-speak-out-zwe-2025,";
@@ -52,7 +53,7 @@ const projects: Breakage[] = [
     inLine(girls, ",,girls-speak", ",17;new,girls-speak"),
     girls,
     "records",
-    'found "17;new"; expected the form ^\\d+$',
+    'found "17;new"; expected the form ^[1-9]\\d{0,29}$',
   ),
   broken(
     "a value twice in a list",
@@ -78,6 +79,22 @@ const projects: Breakage[] = [
     "start",
     'found "2021-11-31"; expected a date that exists',
   ),
+  broken(
+    "an end before the beginning",
+    file,
+    inLine(fiber, ",2015,2019,", ",2015,2014,"),
+    fiber,
+    "end",
+    'found "2014", before its start "2015"; expected the same or later',
+  ),
+  broken(
+    "an end in a month before the day of the beginning",
+    file,
+    inLine(fiber, ",2015,2019,", ",2015-05-02,2015-04,"),
+    fiber,
+    "end",
+    'found "2015-04", before its start "2015-05-02"; expected the same or later',
+  ),
   cut(
     "a cut after an item that there is not",
     "sdg-99",
@@ -102,3 +119,9 @@ const projects: Breakage[] = [
 ];
 
 describe("projects and their records", () => test.each(projects)("$name", expectFault));
+
+test("an end in the year or month of the beginning may be the later", () => {
+  const ended = (start: string, end: string) =>
+    check(editedSeed({ [file]: inLine(fiber, ",2015,2019,", `,${start},${end},`) }));
+  expect([ended("2015-05", "2015"), ended("2015-05-02", "2015-05"), ended("2015", "2015-01")].flat()).toEqual([]);
+});

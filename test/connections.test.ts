@@ -8,6 +8,7 @@ import type { ConnectionLimits } from "../server/http/connectionLimits.ts";
 import { connectionLimits } from "../server/http/connectionLimits.ts";
 import type { Handler } from "../server/http/httpServer.ts";
 import { createHttpServer } from "../server/http/httpServer.ts";
+import type { Listening } from "../server/http/listen.ts";
 import { listen } from "../server/http/listen.ts";
 import { respond } from "../server/http/response.ts";
 import { openApp } from "./openApp.ts";
@@ -24,6 +25,7 @@ afterEach(async () => {
 
 interface Site {
   server: Server;
+  close: Listening["close"];
   /** The sockets of the server, in the order of the connections. */
   sockets: Socket[];
   client(): Socket;
@@ -36,10 +38,11 @@ async function site(handler: Handler, limits: Partial<ConnectionLimits> = {}): P
   running.push(server);
   const sockets: Socket[] = [];
   server.on("connection", (socket) => sockets.push(socket));
-  await listen(server, 0, "127.0.0.1");
+  const { close } = await listen(server, 0, "127.0.0.1");
   const { port } = server.address() as AddressInfo;
   return {
     server,
+    close,
     sockets,
     client() {
       const client = connect(port, "127.0.0.1");
@@ -171,12 +174,12 @@ describe("connections", () => {
 
   test("say that they end once the server is asked to", async () => {
     const { asked, handler, release } = held();
-    const { server, client, said } = await site(handler);
+    const { close, client, said } = await site(handler);
     const one = client();
     const text = said(one);
     one.write(get("/"));
     await expect.poll(() => asked.length).toBe(1);
-    const closed = new Promise((done) => server.close(done));
+    const closed = close(5_000);
     release();
     expect(await text).toMatch(/^Connection: close\r$/m);
     await closed;
@@ -274,4 +277,61 @@ describe("bodies", () => {
     expect(String((await once(other, "data"))[0])).toMatch(/^HTTP\/1.1 413/);
     expect(sizes).toEqual([0]);
   });
+});
+
+describe("the host that a client names", () => {
+  const seen: Handler = async (request) => respond(200, {}, String(URL.parse(request.url)?.pathname));
+  test.each([
+    ["a", "/health"],
+    ["example.org:8080", "/health"],
+    ["[::1]:80", "/health"],
+    ["x/graphql?query={__typename}#", "undefined"],
+    ["x?", "undefined"],
+    ["user@x", "undefined"],
+    ["", "undefined"],
+    ["[", "undefined"],
+  ])("%j does not change which path is asked for", async (host, path) => {
+    const { client, said } = await site(seen);
+    const socket = client();
+    socket.write(`GET /health HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+    expect((await said(socket)).split("\r\n\r\n")[1]).toContain(path);
+  });
+});
+
+test("names of media types have no case", async () => {
+  const { client, said } = await site(async ({ headers }) =>
+    respond(200, {}, `${headers.get("content-type")} ${headers.get("accept")}`),
+  );
+  const socket = client();
+  socket.write(
+    "GET / HTTP/1.1\r\nHost: a\r\nContent-Type: Multipart/Form-Data; boundary=aB\r\nAccept: Text/HTML\r\nConnection: close\r\n\r\n",
+  );
+  expect(await said(socket)).toContain("multipart/form-data; boundary=aB text/html");
+});
+
+test("clients that go on asking while the server ends are all answered, and told that their connection ends", async () => {
+  const server = createHttpServer(ok);
+  const { address, close } = await listen(server, 0, "127.0.0.1");
+  const { port } = new URL(address);
+  const answers: string[] = [];
+  const resets: unknown[] = [];
+  const ask = async () => {
+    const client = connect(Number(port), "127.0.0.1");
+    clients.push(client);
+    client.on("error", (error) => resets.push(error));
+    let last = "";
+    client.on("data", (part: Buffer) => {
+      last = part.toString();
+      if (!/connection: close/i.test(last)) client.write(get("/"));
+    });
+    client.write(get("/"));
+    await closed(client);
+    answers.push(last);
+  };
+  const asking = Array.from({ length: 20 }, ask);
+  await new Promise((go) => setTimeout(go, 100));
+  await close(5_000);
+  await Promise.all(asking);
+  expect(resets).toEqual([]);
+  for (const answer of answers) expect(answer).toMatch(/^HTTP\/1\.1 200 [^]*connection: close/i);
 });

@@ -32,6 +32,18 @@ describe("readEnvironment", () => {
     expect(readEnvironment({ NEO4J_URI: given }).neo4j?.uri).toBe(uri);
   });
 
+  it("takes what chooses among the servers of a cluster", () => {
+    const uri = "neo4j+s://graph.example.org?policy=europe&region=west";
+    expect(readEnvironment({ NEO4J_URI: uri }).neo4j?.uri).toBe(uri);
+  });
+
+  it.each([
+    ["https://example.org/a/../explorer/", "https://example.org/explorer"],
+    ["HTTPS://Example.org", "https://example.org"],
+  ])("takes PUBLIC_URL %s as browsers read it", (given, url) => {
+    expect(readEnvironment({ PUBLIC_URL: given }).publicUrl).toBe(url);
+  });
+
   it("reads every variable", () => {
     const read = readEnvironment({
       PORT: "8080",
@@ -113,12 +125,17 @@ describe("readEnvironment", () => {
     ["NEO4J_URI", "localhost:7687", "and a host"],
     ["NEO4J_URI", "bolt://", "and a host"],
     ["NEO4J_URI", "bolt://localhost:99999", "and a host"],
+    ["NEO4J_URI", "bolt://localhost?policy=a", "and a host"],
+    ["NEO4J_URI", "neo4j://localhost:7687?", "and a host"],
+    ["NEO4J_URI", "neo4j://localhost?policy", "and a host"],
+    ["NEO4J_URI", "neo4j://localhost?policy=a&policy=b", "and a host"],
     ["NEO4J_URI", "neo4j://localhost/wsis", "and a host"],
     ["NEO4J_DATABASE", "no", "3 to 63 letters"],
     ["NEO4J_DATABASE", "9lives", "beginning with a letter"],
     ["NEO4J_DATABASE", "a".repeat(64), "3 to 63 letters"],
     ["PUBLIC_URL", "example.org", "an http or https address"],
     ["PUBLIC_URL", "ftp://example.org", "an http or https address"],
+    ["PUBLIC_URL", "https:example.org/x", "an http or https address"],
     ["PUBLIC_URL", "https://example.org/?a=b", "without user, query and fragment"],
     ["FRAME_ANCESTORS", "https://a.example; script-src *", "addresses of sites"],
     ["FRAME_ANCESTORS", "https://a.example/path", "without a path"],

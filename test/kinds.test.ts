@@ -87,6 +87,24 @@ test.each([
   if (!code) expect(data.nodes).toHaveLength(count);
 });
 
+test.each([
+  ["links of links of a hundred items", "... on Item { links { from { links { id } } } }"],
+  ["items of a hundred frameworks", "... on Framework { items { id title } }"],
+])("nodes cost what they answer: %s are refused", async (_, selection) => {
+  const ids = Array(100).fill("wsis-C7");
+  const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { ${selection} } }`;
+  expect((await app.ask(query, { ids })).errors?.[0]?.extensions.code).toBe("OVER_LIMIT");
+  const literal = query.replace("query ($ids: [ID!]!) ", "").replace("$ids", JSON.stringify(ids));
+  expect((await app.ask(literal)).errors?.[0]?.extensions.code).toBe("OVER_LIMIT");
+  expect((await app.ask(query, { ids: ids.slice(0, 1) })).errors).toBeUndefined();
+});
+
+test("links of links of links of links are refused, links of links are answered", async () => {
+  const nested = (depth: number): string => (depth === 0 ? "id" : `links { from { ${nested(depth - 1)} } }`);
+  expect((await app.ask(`{ item(id: "wsis-C7") { ${nested(4)} } }`)).errors?.[0]?.extensions.code).toBe("OVER_LIMIT");
+  expect((await app.ask(`{ item(id: "wsis-C7") { ${nested(2)} } }`)).errors).toBeUndefined();
+});
+
 test("projects among nodes are asked of the store in one question", async () => {
   const ids = table("projects")
     .slice(0, 40)

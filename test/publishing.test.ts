@@ -16,6 +16,9 @@ import { StoreEmpty, StoreRefused } from "../server/store/store.ts";
 import { editedSeed } from "./brokenSeed.ts";
 import { frozenSeed } from "./frozenSeed.ts";
 import { openFilled } from "./openFilled.ts";
+import { pino } from "pino";
+import { readEnvironment } from "../server/environment.ts";
+import { startServing } from "../server/startServing.ts";
 import { changedContent } from "./storeContent.ts";
 
 const parent = await mkdtemp(join(tmpdir(), "publishing-"));
@@ -113,6 +116,35 @@ test("a damaged file of another seed's version is not written over by a start", 
       `dataset version ${other.version}, which is not of the seed in ${frozenSeed}.`,
   );
   expect(readPointer(dataDir)!.version).toBe(other.version);
+});
+
+test("a start with another seed does not take a damaged pointer for an empty store; a load mends it", async () => {
+  await (await start(frozenSeed)).store.close();
+  const path = join(dataDir, "graph.json");
+  await writeFile(path, "garbage");
+  const elsewhere = otherSeed();
+  await expect(start(elsewhere)).rejects.toThrow(
+    new StoreRefused(
+      `The pointer ${path} cannot be read: npm run load builds it again. It held dataset version ` +
+        `${seed.version.slice(0, 16)}, which is not of the seed in ${elsewhere}.`,
+    ),
+  );
+  expect(await readFile(path, "utf8")).toBe("garbage");
+  const files = (await readdir(dataDir)).filter((name) => name.endsWith(".lbdb"));
+  await tidyLadybug(dataDir);
+  expect((await readdir(dataDir)).filter((name) => name.endsWith(".lbdb"))).toEqual(files);
+  await publish({ dataDir, neo4j: null }, seed, () => false);
+  expect(readPointer(dataDir)!.version).toBe(seed.version);
+});
+
+test("a server turns to what is published beside it though nobody asks", async () => {
+  const lines: string[] = [];
+  const log = pino({ level: "info" }, { write: (line) => lines.push(line) });
+  const started = startServing(readEnvironment({ DATA_DIR: dataDir, SEED_DIR: frozenSeed }), log);
+  await started.ready;
+  await publish({ dataDir, neo4j: null }, other, () => true);
+  await vi.waitFor(() => expect(lines.join()).toContain(`now serving version ${other.version}`), 4_000);
+  await started.close();
 });
 
 test("a version that cannot be published leaves the old one in service", async () => {

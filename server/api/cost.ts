@@ -29,15 +29,23 @@ import { maxPage } from "../graphql/connection.ts";
 
 /** How long a list without `first` is taken to be. */
 const usualLength = 10;
-/** Others by the name of their field: cells of 18 lines by 17 goals, items of the largest framework, countries, sources, arguments of a field. */
+/**
+ * Others by the name of their field: what today's data has, cells of 18 lines by 17 goals, items of the largest framework,
+ * links of the item that has most, values of the largest facet.
+ */
 const lengths: Record<string, number> = {
   "Matrix.cells": 306,
   "Framework.items": 186,
   "Query.items": 186,
   "Query.countries": 195,
   "Query.sources": 266,
+  "Query.sessions": 24,
+  "Item.links": 70,
+  "Facet.values": 195,
   "__Field.args": 5,
 };
+/** Lists of one answer for each entry of an argument. */
+const answersEach: Record<string, string> = { "Query.nodes": "ids" };
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -79,8 +87,16 @@ export function costOf(
     if (!field || !node.selectionSet) return own;
     const page = pageSize(field, node, operation, variables);
     const isList = isListType(getNullableType(field.type));
-    const length = isList ? (page ?? size ?? lengths[`${parent?.name}.${field.name}`] ?? usualLength) : 1;
+    const name = `${parent?.name}.${field.name}`;
+    const length = isList ? (page ?? size ?? answersGiven(node, name) ?? lengths[name] ?? usualLength) : 1;
     return own + length * costOfSet(node.selectionSet, getNamedType(field.type), isList ? null : page);
+  };
+  /** As many answers as the argument has entries, for the fields that answer each. */
+  const answersGiven = (node: FieldNode, name: string): number | undefined => {
+    const value = node.arguments?.find((argument) => argument.name.value === answersEach[name])?.value;
+    if (value?.kind === Kind.LIST) return value.values.length;
+    const given = value?.kind === Kind.VARIABLE ? variables[value.name.value] : undefined;
+    return Array.isArray(given) ? given.length : undefined;
   };
   const entriesGiven = (node: FieldNode): number => {
     let entries = 0;

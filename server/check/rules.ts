@@ -1,6 +1,7 @@
 /** The rules that hold for any seed, whatever its frameworks. */
 import { backingRule } from "./backing.ts";
 import { cutRule } from "./cutAfter.ts";
+import { durationRule } from "./duration.ts";
 import { figureRule } from "./figures.ts";
 import { idRule } from "./ids.ts";
 import { itemRule } from "./items.ts";
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   linkStateRule,
   sameProjectRule,
   cutRule,
+  durationRule,
   figureRule,
   sourceRule,
   titleRule,

@@ -1,6 +1,7 @@
 /** Content codings: which one a request takes, and bytes in it. */
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { accepted } from "./accepted.ts";
 import type { Bytes } from "./response.ts";
 
 const brotli = promisify(brotliCompress);
@@ -10,11 +11,9 @@ export type Coding = "br" | "gzip";
 export type Codings = Partial<Record<Coding, Promise<Bytes>>>;
 
 export function codingFor(request: Request): Coding | null {
-  const accepted = (request.headers.get("accept-encoding") ?? "")
-    .split(",")
-    .filter((part) => !/;\s*q=0(\.0*)?\s*$/.test(part))
-    .map((part) => part.split(";")[0]?.trim());
-  return accepted.includes("br") ? "br" : accepted.includes("gzip") ? "gzip" : null;
+  const weights = accepted(request.headers.get("accept-encoding"));
+  const takes = (coding: Coding) => (weights.get(coding) ?? weights.get("*") ?? 0) > 0;
+  return takes("br") ? "br" : takes("gzip") ? "gzip" : null;
 }
 
 /** `quality` from 0 to 11: low for an answer that is sent once, high for one that is kept. */

@@ -1,6 +1,7 @@
 /** Node's HTTP server around a function from requests to answers, with bounds on what clients can take up. */
 import type { RequestListener, Server } from "node:http";
 import { createServer } from "node:http";
+import { isEnding } from "./ending.ts";
 import { inTurn } from "./inTurn.ts";
 import type { ConnectionLimits } from "./connectionLimits.ts";
 import { connectionLimits } from "./connectionLimits.ts";
@@ -26,7 +27,7 @@ export function createHttpServer(handler: Handler, given: Partial<ConnectionLimi
   return server;
 }
 
-/** Of a server that takes no more connections, those that there are end with their answer. */
+/** Of a server that ends, connections end with their answer. */
 export function listener(
   handler: Handler,
   server: Server,
@@ -35,12 +36,13 @@ export function listener(
   return inTurn(limits.waiting, async (request, response) => {
     try {
       const answer = await handler(await nodeRequest(request, response, limits.body));
-      if (!server.listening) response.shouldKeepAlive = false;
+      if (isEnding(server)) response.shouldKeepAlive = false;
       await send(answer, request, response, limits);
     } catch {
       // The client went away before its request was there.
       response.destroy();
     }
-    if (!server.listening) server.closeIdleConnections();
+    // Its head may have gone out before: what is written still arrives.
+    if (isEnding(server)) request.socket.end();
   });
 }

@@ -1,6 +1,7 @@
 /** A server on a port of this machine, until it is told to end. */
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { end } from "./ending.ts";
 
 /** Its message is a sentence for the operator. */
 export class ListenError extends Error {
@@ -10,7 +11,7 @@ export class ListenError extends Error {
 export interface Listening {
   /** Where a browser on this machine finds it. */
   address: string;
-  /** Takes no more requests and waits for those that have begun, at most so many milliseconds. */
+  /** Answers what is asked meanwhile, takes no more requests, and waits for those that have begun, at most so many milliseconds. */
   close(patience: number): Promise<void>;
 }
 
@@ -23,7 +24,7 @@ export async function listen(server: Server, port: number, host: string): Promis
   const { port: bound } = server.address() as AddressInfo;
   const isLocal = ["127.0.0.1", "::1", "0.0.0.0", "::", "localhost"].includes(host);
   const name = isLocal ? "localhost" : host.includes(":") ? `[${host}]` : host;
-  return { address: `http://${name}:${bound}`, close: (patience) => close(server, patience) };
+  return { address: `http://${name}:${bound}`, close: (patience) => end(server, patience) };
 }
 
 function sentence(error: NodeJS.ErrnoException, port: number, host: string): string {
@@ -38,12 +39,4 @@ function sentence(error: NodeJS.ErrnoException, port: number, host: string): str
     default:
       return `The server cannot listen on ${host}:${port}: ${error.message}.`;
   }
-}
-
-async function close(server: Server, patience: number): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
-  const timer = setTimeout(() => server.closeAllConnections(), patience);
-  await closed;
-  clearTimeout(timer);
 }

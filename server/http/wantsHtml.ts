@@ -1,2 +1,5 @@
 /** Whether a request comes from a browser that shows what it gets. */
-export const wantsHtml = (request: Request): boolean => request.headers.get("accept")?.includes("text/html") ?? false;
+import { accepted } from "./accepted.ts";
+
+export const wantsHtml = (request: Request): boolean =>
+  (accepted(request.headers.get("accept")).get("text/html") ?? 0) > 0;

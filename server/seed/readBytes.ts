@@ -1,5 +1,5 @@
 /** The bytes of a file of a seed, or why they cannot be had. */
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 
 const reasons: Record<string, string> = {
   ENOENT: "the file is missing",
@@ -10,6 +10,9 @@ const reasons: Record<string, string> = {
 
 export function readBytes(path: string): Buffer | string {
   try {
+    const kind = statSync(path);
+    // A pipe would be waited for.
+    if (!kind.isFile() && !kind.isDirectory()) return "it is no file";
     return readFileSync(path);
   } catch (error) {
     const { code = "", message } = error as NodeJS.ErrnoException;

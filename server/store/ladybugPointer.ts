@@ -27,15 +27,22 @@ export function fileFormat(): string {
   return `${ladybug.Database.getStorageVersion()}-${tables}`;
 }
 
-/** Null when it is missing or unreadable. */
+/** There is a pointer, and it cannot be read. */
+export class PointerDamaged extends Error {
+  override name = "PointerDamaged";
+}
+
+/** Null when there is none. Throws PointerDamaged where it cannot be read, or is not of the form of one. */
 export function readPointer(dataDir: string): Pointer | null {
+  const path = join(dataDir, name);
   try {
-    const { file, version, format, bytes, sha256 } = JSON.parse(readFileSync(join(dataDir, name), "utf8"));
+    const { file, version, format, bytes, sha256 } = JSON.parse(readFileSync(path, "utf8"));
     const sound = [file, version, format, sha256].every((text) => typeof text === "string") && Number.isInteger(bytes);
-    return sound && /^[\w.-]+$/.test(file) ? { file, version, format, bytes, sha256 } : null;
-  } catch {
-    return null;
+    if (sound && /^[\w.-]+$/.test(file)) return { file, version, format, bytes, sha256 };
+  } catch (error) {
+    if (["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) return null;
   }
+  throw new PointerDamaged(`The pointer ${path} cannot be read`);
 }
 
 /** What a pointer is called until it is whole. */

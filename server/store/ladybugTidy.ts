@@ -27,18 +27,28 @@ export function showAlive(folder: string): () => void {
 
 /** Never rejects: what cannot be removed now is removed another time. */
 export async function tidyLadybug(dataDir: string): Promise<void> {
-  const served = readPointer(dataDir)?.file;
   const entries = [];
   for (const name of await readdir(dataDir).catch(() => [])) {
     const { mtimeMs } = await stat(join(dataDir, name)).catch(() => ({ mtimeMs: Date.now() }));
     entries.push({ name, age: Date.now() - mtimeMs });
   }
   entries.sort((a, b) => a.age - b.age);
+  const served = servedFile(dataDir);
+  if (served === undefined) return;
   const replaced = entries.filter(({ name }) => version.test(name) && name !== served).slice(versionsKept - 1);
   const abandoned = entries.filter(
     ({ name, age }) => age > silentMs && (building.test(name) || unfinishedPointer.test(name)),
   );
   for (const { name } of [...replaced.filter(({ age }) => age > youngMs), ...abandoned]) {
     await rm(join(dataDir, name), { recursive: true, force: true }).catch(() => {});
+  }
+}
+
+/** Null where nothing is served, undefined where a damaged pointer does not tell. */
+function servedFile(dataDir: string): string | null | undefined {
+  try {
+    return readPointer(dataDir)?.file ?? null;
+  } catch {
+    return undefined;
   }
 }

@@ -16,7 +16,7 @@ type Here = Pick<Environment, "dataDir" | "seedDir" | "neo4j">;
 export async function openCurrent(environment: Here, current: Current, log: Log): Promise<Store> {
   const { dataDir, seedDir } = environment;
   const isOurs = (version: string) => version === current.version || wasPublished(dataDir, version, seedDir);
-  const store = await openHeld(environment, isOurs, log);
+  const store = await openHeld(environment, current, isOurs, log);
   const held = store?.version();
   if (store && held === current.version) return store;
   if (store && held != null && !isOurs(held)) {
@@ -35,13 +35,18 @@ export async function openCurrent(environment: Here, current: Current, log: Log)
 }
 
 /** Null where there is nothing that can be served, and publishing is this server's to do. */
-async function openHeld(environment: Here, isOurs: (version: string) => boolean, log: Log): Promise<Store | null> {
+async function openHeld(
+  environment: Here,
+  current: Current,
+  isOurs: (version: string) => boolean,
+  log: Log,
+): Promise<Store | null> {
   try {
     return await openStore(environment, log);
   } catch (error) {
     if (!(error instanceof StoreEmpty)) throw error;
     if (error.held === null) return null;
-    if (!isOurs(error.held)) {
+    if (!isOurs(error.held) && !current.version.startsWith(error.held)) {
       throw new StoreRefused(
         `${error.message} It held dataset version ${error.held}, which is not of the seed in ${environment.seedDir}.`,
       );

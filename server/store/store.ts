@@ -41,7 +41,7 @@ export class StoreEmpty extends StoreUnavailable {
   override name = "StoreEmpty";
   /** What is wrong, without a full stop. */
   readonly problem: string;
-  /** The version that should be there and cannot be read; null when there is none. */
+  /** The version that should be there and cannot be read, or as much of it as is known; null when there is none. */
   readonly held: string | null;
 
   constructor(problem: string, held: string | null = null) {
