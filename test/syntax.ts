@@ -12,11 +12,11 @@ export function parse(file: string, source: string): Syntax {
   return program as unknown as Syntax;
 }
 
-/** Shows every node of a tree, parents first; a node for which `see` returns false keeps its own to itself. */
-export function walk(tree: unknown, see: (node: Syntax) => unknown): void {
+/** Shows every node of a tree, parents first. */
+export function walk(tree: unknown, see: (node: Syntax) => void): void {
   if (Array.isArray(tree)) return tree.forEach((part) => walk(part, see));
   if (typeof tree !== "object" || tree === null) return;
-  if ("type" in tree && see(tree as Syntax) === false) return;
+  if ("type" in tree) see(tree as Syntax);
   Object.values(tree).forEach((part) => walk(part, see));
 }
 
