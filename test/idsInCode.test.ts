@@ -3,8 +3,9 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parse as parseCsv } from "csv-parse/sync";
 import { Kind, parse as parseGraphql, visit } from "graphql";
-import { parseSync } from "vite";
 import { expect, test } from "vitest";
+import type { Syntax } from "./syntax.ts";
+import { nameOf, parse, pieceOf, textOf, walk } from "./syntax.ts";
 
 interface Package {
   resources: {
@@ -29,33 +30,30 @@ function idsOfSeed(): Set<string> {
 }
 
 const ids = idsOfSeed();
+const frameworks = new Set(
+  (parseCsv(readFileSync("seed/frameworks.csv"), { columns: true }) as { id: string }[]).map(({ id }) => id),
+);
+/** The id that a word is, or the framework's that it begins with where it is left open: ids of items begin so. */
+function idOf(word: string): string | undefined {
+  if (ids.has(word)) return word;
+  const framework = word.replace(/[-_]$/, "");
+  return frameworks.has(framework) ? framework : undefined;
+}
 /** The ids in a text: as a whole, and as the ends of a pair. */
 const idsIn = (text: string) =>
-  text.split(/[^\w.-]+/).flatMap((word) => [...new Set([word, ...word.split("__")])].filter((part) => ids.has(part)));
+  text
+    .split(/[^\w.-]+/)
+    .flatMap((word) => [...new Set([word, ...word.split("__")])].flatMap((part) => idOf(part) ?? []));
 
-interface Syntax {
-  type?: string;
-  value?: unknown;
-  key?: unknown;
-  computed?: boolean;
-}
-
-/** All texts that a program holds: literals, the pieces of templates, and the names of an object's keys. */
+/** All texts that a program holds: literals, regular expressions, the pieces of templates, and the names of an object's keys. */
 function textsOfCode(file: string, source: string): string[] {
-  const { program, errors } = parseSync(file, source);
-  if (errors.length > 0) throw new Error(`${file}: ${errors[0]!.message}`);
   const texts: string[] = [];
-  const walk = (node: unknown): void => {
-    if (Array.isArray(node)) return node.forEach(walk);
-    if (typeof node !== "object" || node === null) return;
-    const { type, value, key, computed } = node as Syntax;
-    if (type === "Literal" && typeof value === "string") texts.push(value);
-    if (type === "TemplateElement") texts.push((value as { cooked: string }).cooked);
-    if (type === "Property" && !computed && (key as { type: string }).type === "Identifier")
-      texts.push((key as { name: string }).name);
-    Object.values(node).forEach(walk);
-  };
-  walk(program);
+  walk(parse(file, source), (node) => {
+    const { type, key, computed } = node;
+    if (type === "Literal") texts.push(textOf(node) ?? (node.regex as { pattern: string } | undefined)?.pattern ?? "");
+    if (type === "TemplateElement") texts.push(pieceOf(node));
+    if (type === "Property" && !computed && (key as Syntax).type === "Identifier") texts.push(nameOf(key)!);
+  });
   return texts;
 }
 
@@ -98,6 +96,10 @@ test.each([
   ["a.ts", `const cell = "wsis-C4__sdg-4"; // sdg-5`, ["wsis-C4", "sdg-4"]],
   ["a.ts", `type Known = "gdc" | "other";`, ["gdc"]],
   ["a.tsx", `const a = <a href="?rows=connect2020">sdg</a>;`, ["connect2020"]],
+  ["a.ts", `const ofLines = id.startsWith("wsis-");`, ["wsis"]],
+  ["a.ts", "const goal = `sdg-${number}`, pair = `${row}__sdg-${number}`;", ["sdg", "sdg"]],
+  ["a.ts", `const parts = id.split("wsis-C4__") ?? /^sdg-\\d/;`, ["wsis-C4", "sdg"]],
+  ["a.ts", `const near = ["wsis-like", "not-sdg-", "wsi_"];`, []],
   ["a.ts", `const class_ = "sdgs wsis-like EURO";`, []],
   ["a.graphql", `"Like sdg." type Query { a("For example sdg-9." id: ID! = "wsis"): ID }`, ["wsis"]],
   ["a.graphql", `query cell { cell(row: "wsis-C4", column: $column) { id } }`, ["wsis-C4"]],

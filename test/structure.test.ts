@@ -2,32 +2,23 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { basename, dirname, join, normalize } from "node:path";
 import { expect, test } from "vitest";
+import { imported, importsOf, programs, sources, text } from "./sources.ts";
+import type { Imported } from "./sources.ts";
+import type { Syntax } from "./syntax.ts";
+import { parse } from "./syntax.ts";
 
-const sources = ["client", "server"].flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => join(folder, name)),
-);
-const text = new Map(sources.map((file) => [file, readFileSync(file, "utf8")]));
-
-interface Import {
+interface Import extends Imported {
   from: string;
   to: string;
-  /** Erased by the compiler. */
-  typeOnly: boolean;
 }
 
 /** What a file imports of the project, statically or on demand. */
-const imports: Import[] = sources.flatMap((from) =>
-  [...text.get(from)!.matchAll(/(?:^|[\s(])(import|export)(\s+type)?\b([^;"']*)["'](\.\.?\/[^"']+)["']/gm)].map(
-    ([, , typeOnly, , path = ""]) => ({
-      from,
-      to: normalize(join(dirname(from), path.replace(/\?.*/, ""))),
-      typeOnly: typeOnly !== undefined,
-    }),
-  ),
+const imports: Import[] = imported.flatMap((one) =>
+  one.address?.startsWith(".")
+    ? { ...one, to: normalize(join(dirname(one.from), one.address.replace(/\?.*/, ""))) }
+    : [],
 );
-const said = ({ from, to }: Import) => `${from} imports ${to}`;
+const said = ({ from, to }: { from: string; to: string }) => `${from} imports ${to}`;
 
 /** Top down: a folder imports from itself and from the floors below, never from its own floor or one above. */
 const clientFloors = [
@@ -80,6 +71,31 @@ test("there is code to look at", () => {
   expect(imports.map(said)).toContain("client/page/views.ts imports client/graph/graphView.tsx");
 });
 
+test.each([
+  [`import a, { type b } from "./x.ts";`, ["./x.ts"]],
+  [`import type { A } from "./x.ts";`, ["./x.ts erased"]],
+  [`import "./x.css";`, ["./x.css"]],
+  [`import {\n  a, // from "./y.ts"\n} /* "./z.ts" */ from './x.ts';`, ["./x.ts"]],
+  [`export * from "./x.ts"; export type { B } from "./y.ts"; export { c };`, ["./x.ts", "./y.ts erased"]],
+  [`const a = await import("./x.ts");`, ["./x.ts on demand"]],
+  ["const a = await import(`./x.ts`);", ["./x.ts on demand"]],
+  [`const a = import(/* "./y.ts"; */ "./x.ts");`, ["./x.ts on demand"]],
+  [`const a = {} as typeof import("./x.ts");`, ["./x.ts erased"]],
+  [`const a = require("x");`, ["x"]],
+  ["const a = import(`./${x}.ts`), b = import(x);", ["null on demand", "null on demand"]],
+  [`const a = 'import("./x.ts")'; // import "./x.ts";`, []],
+])("%j imports %j", (source, found) =>
+  expect(
+    importsOf(parse("a.ts", source)).map(
+      ({ address, typeOnly, onDemand }) => `${address}${typeOnly ? " erased" : ""}${onDemand ? " on demand" : ""}`,
+    ),
+  ).toEqual(found),
+);
+
+test("every import writes its address in full", () => {
+  expect(imported.filter(({ address }) => address === null).map(({ from }) => from)).toEqual([]);
+});
+
 test("every folder and file stands on a floor", () => {
   const rooms = (side: string) => new Set(sources.filter((file) => file.startsWith(`${side}/`)).map(room));
   expect([...rooms("client")].filter((name) => !clientFloors.flat().includes(name))).toEqual([]);
@@ -115,22 +131,6 @@ test("inside a feature what computes imports nothing that draws", () => {
   expect(offences.filter(({ from }) => from.startsWith("client/")).map(said)).toEqual([]);
 });
 
-test("only the files at the top of the client know the network or the address bar", () => {
-  const knowing = sources.filter(
-    (file) =>
-      /^client\/\w+\//.test(file) &&
-      /\b(fetch\(|location\.|history\.|localStorage|sessionStorage)/.test(text.get(file)!),
-  );
-  expect(knowing).toEqual([]);
-});
-
-test("resolvers know no driver, stores know no GraphQL", () => {
-  const users = (inside: RegExp, unwanted: RegExp) =>
-    sources.filter((file) => inside.test(file) && unwanted.test(text.get(file)!));
-  expect(users(/^server\/(api|graphql|counts|memory|http)\//, /from "(neo4j-driver|@ladybugdb)/)).toEqual([]);
-  expect(users(/^server\/(store|counts|memory|dataset|check|seed)\//, /from "graphql/)).toEqual([]);
-});
-
 /** The nodes of a graph that lie on a way back to themselves, each circle once. */
 function circles(edges: { from: string; to: string }[]): string[] {
   const next = Map.groupBy(edges, ({ from }) => from);
@@ -159,15 +159,29 @@ test("no import goes in a circle, neither of files nor of folders", () => {
   expect(circles(folders.filter(({ from, to }) => from !== to))).toEqual([]);
 });
 
+/** Whether a file has nothing of its own: it only imports and exports what others declare. */
+function passesOn({ body }: Syntax): boolean {
+  const statements = body as Syntax[];
+  const isPassing = ({ type, declaration }: Syntax) =>
+    type === "ExportAllDeclaration" ||
+    (type === "ExportNamedDeclaration" && !declaration) ||
+    (type === "ExportDefaultDeclaration" && (declaration as Syntax).type === "Identifier");
+  return statements.some(isPassing) && statements.every((one) => one.type === "ImportDeclaration" || isPassing(one));
+}
+
+test.each([
+  [`/** All. */\nexport * from "./a.ts";`, true],
+  [`export {\n  a,\n  b,\n} from "./a.ts";`, true],
+  [`import { a } from "./a.ts";\nexport { a };`, true],
+  [`import a from "./a.ts";\nexport default a;`, true],
+  [`export type { A } from "./a.ts";`, true],
+  [`import "./a.ts";`, false],
+  [`export * from "./a.ts";\nexport const b = 1;`, false],
+  [`import { a } from "./a.ts";\nexport const b = a;`, false],
+])("that %j only passes others on is %s", (source, expected) => expect(passesOn(parse("a.ts", source))).toBe(expected));
+
 test("no file only passes others on, none is called utils, helpers or common", () => {
-  const barrels = sources.filter((file) => {
-    const lines = text
-      .get(file)!
-      .split("\n")
-      .filter((line) => line.trim() && !/^(\/\*\*|\s\*|\/\/)/.test(line));
-    return lines.length > 1 && lines.every((line) => /^export .* from /.test(line));
-  });
-  expect(barrels).toEqual([]);
+  expect(sources.filter((file) => passesOn(programs.get(file)!))).toEqual([]);
   expect(sources.filter((file) => /(^|\/)(utils?|helpers?|common|misc)(\.|\/)/i.test(file))).toEqual([]);
 });
 
