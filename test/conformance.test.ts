@@ -17,7 +17,7 @@ const content = changedContent(({ tables }) => {
   const decided = { agency: "itu", date: "2026-11-01", sourceId: "own-proposal" };
   tables.decisions.push({ id: "d-1", row: "wsis-C5", column: "sdg-9", decision: "keep", note: null, ...decided });
   tables.decisions.push({ id: "d-2", row: "wsis-C5", column: "sdg-9", decision: "reword", note: "\n'", ...decided });
-  tables.titles.push({ item: "sdg", lang: "fr", title: "ODD", status: "official-name", sourceId: "recollection" });
+  tables.titles.push({ item: "sdg", lang: "pt", title: "ODS", status: "official-name", sourceId: "recollection" });
   const dropped = tables.links.find((link) => link.id === "wsis-sdg__wsis-C2__sdg-1.4")!;
   dropped.until = "ed-2026-proposals";
   tables.links.push({ ...dropped, since: "ed-2026-proposals", until: null, status: "provisional", rationale: null });

@@ -26,6 +26,7 @@ test("an item: what is not known is null, a position is a number", () => {
     title: "Internet access in half of developing-country households",
     iri: null,
     color: null,
+    roadmapItem: null,
     sourceId: "itu-ar-2016-goal2",
     titleStatus: "own-wording",
   });
@@ -42,12 +43,21 @@ test("a figure: years are numbers, the value keeps its digits", () => {
 test("a project: its lists are one, in code-point order, with the item that it names first", () => {
   expect(seed.tables.projects.find(({ id }) => id === "africa-teen-geeks-zaf-2023")).toEqual({
     id: "africa-teen-geeks-zaf-2023",
+    records: ["15748116958435363"],
+    sameAs: null,
     title: "Africa Teen Geeks",
     organisation: "Apodytes",
     stakeholderType: "Civil society",
     country: "ZAF",
+    coverage: [],
     year: 2023,
+    start: null,
+    end: null,
+    cutAfter: [],
     prize: "winner",
+    status: null,
+    beneficiaries: [],
+    results: null,
     summary:
       "Teaches coding and robotics to disadvantaged children, nearly half of them girls, and builds a curriculum for public schools.",
     url: "https://itu.int/net4/wsis/stocktaking/Prizes/2024/Details/15748116958435363",

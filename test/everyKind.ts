@@ -14,7 +14,7 @@ function base({ tables }: Dataset): void {
   tables.decisions.push(decision("d-1", "sdg-8"), decision("d-2", "sdg-9"), decision("d-3", "sdg-4"));
   tables.frameworks.push({ ...tables.frameworks[0]!, id: "zz-old" });
   tables.items.push({ ...tables.items[0]!, id: "zz-old-1", framework: "zz-old", parent: "sdg-9" });
-  for (const item of ["sdg", "zz-old-1", "zz-old"]) tables.titles.push(titled(item, "fr"));
+  for (const item of ["sdg", "zz-old-1", "zz-old"]) tables.titles.push(titled(item, "pt"));
   tables["forum-sessions"].at(-1)!.items.push("zz-old-1");
 }
 
@@ -46,8 +46,13 @@ export const newContent = changedContent((dataset) => {
   const framework = edit("frameworks", { id: "zz-framework" }, { edition: "another" });
   edit("items", { id: "zz-item", parent: "sdg-9", position: 99 }, { title: "Another item", color: null });
   edit("titles", { lang: "zz" }, { title: "Another title" });
-  tables.titles.push(titled("sdg", "es"));
-  edit("projects", { id: "zz-project" }, { summary: null, items: ["sdg-9"], primary: "sdg-9", country: "ZZZ" });
+  tables.titles.push(titled("sdg", "it"));
+  edit(
+    "projects",
+    { id: "zz-project", sameAs: tables.projects[1]!.id },
+    { summary: null, items: ["sdg-9"], primary: "sdg-9", country: "ZZZ" },
+  );
+  tables.projects.find(({ sameAs }) => sameAs !== null)!.sameAs = null;
   edit("links", { id: "zz-link", to: "sdg-9" }, { rationale: "another reason" });
   edit("facilitators", { role: "another" }, { status: "provisional" });
   edit("hlpf", { year: 2031 }, { status: "provisional" });

@@ -66,7 +66,7 @@ describeWithNeo4j(
       await put(oldContent);
       const old = await graph();
       const all = kinds(fresh);
-      expect(all.size).toBe(16 + 14);
+      expect(all.size).toBe(16 + 15);
       expect(kinds(without(fresh, old))).toEqual(all);
       expect(kinds(without(old, fresh))).toEqual(all);
 
