@@ -46,7 +46,7 @@ export const newContent = changedContent((dataset) => {
   const framework = edit("frameworks", { id: "zz-framework" }, { edition: "another" });
   edit("items", { id: "zz-item", parent: "sdg-9", position: 99 }, { title: "Another item", color: null });
   edit("titles", { lang: "zz" }, { title: "Another title" });
-  tables.titles.push(titled("sdg", "it"));
+  tables.titles.push(titled("sdg", "it"), titled("sdg-9", "it"));
   edit(
     "projects",
     { id: "zz-project", sameAs: tables.projects[1]!.id },
