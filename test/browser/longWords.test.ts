@@ -18,8 +18,8 @@ const item = "Verbindung".repeat(8);
 /** What a first import may hold: an address in a summary, and words without end wherever a text is free. */
 const edits: Readonly<Record<string, Edit>> = {
   "projects.csv": withLines(
-    `long-address-fra-2024,Broadband,Nobody,Other,FRA,2024,wsis-C4,wsis-C4,sdg-4,,nominee,See ${address} for more.,,recollection,,${address}`,
-    `long-word-fra-2024,${word},${word},Other,FRA,2024,wsis-C4,wsis-C4,sdg-4,,nominee,${word},,recollection,title,${word}`,
+    `long-address-fra-2024,,,Broadband,Nobody,Other,FRA,,2024,,,wsis-C4,wsis-C4,sdg-4,,,nominee,,See ${address} for more.,,,,recollection,,${address}`,
+    `long-word-fra-2024,,,${word},${word},Other,FRA,,2024,,,wsis-C4,wsis-C4,sdg-4,,,nominee,,${word},,,,recollection,title,${word}`,
   ),
   "links.csv": inLine("wsis-sdg__wsis-C4__sdg-4.4,", "Literacy", word),
   "sources.csv": inLine("ict4sdg-app-lines,", "ICT4SDG", word),
