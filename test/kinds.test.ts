@@ -88,6 +88,10 @@ test.each([
 });
 
 test.each([
+  [
+    "ends of links of a hundred items",
+    "... on Item { links { from { id code kind title } to { id code kind title } } }",
+  ],
   ["links of links of a hundred items", "... on Item { links { from { links { id } } } }"],
   ["links of items of a hundred frameworks", "... on Framework { items { id links { id } } }"],
 ])("nodes cost what they answer: %s are refused", async (_, selection) => {
@@ -96,6 +100,8 @@ test.each([
   expect((await app.ask(query, { ids })).errors?.[0]?.extensions.code).toBe("OVER_LIMIT");
   const literal = query.replace("query ($ids: [ID!]!) ", "").replace("$ids", JSON.stringify(ids));
   expect((await app.ask(literal)).errors?.[0]?.extensions.code).toBe("OVER_LIMIT");
+  const byDefault = query.replace("[ID!]!", `[ID!]! = ${JSON.stringify(ids)}`);
+  expect((await app.ask(byDefault)).errors?.[0]?.extensions.code).toBe("OVER_LIMIT");
   expect((await app.ask(query, { ids: ids.slice(0, 1) })).errors).toBeUndefined();
 });
 

@@ -22,6 +22,7 @@ import {
   Kind,
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
+  valueFromASTUntyped,
   visit,
 } from "graphql";
 import { listsIn } from "./listLimit.ts";
@@ -93,9 +94,7 @@ export function costOf(
   };
   /** As many answers as the argument has entries, for the fields that answer each. */
   const answersGiven = (node: FieldNode, name: string): number | undefined => {
-    const value = node.arguments?.find((argument) => argument.name.value === answersEach[name])?.value;
-    if (value?.kind === Kind.LIST) return value.values.length;
-    const given = value?.kind === Kind.VARIABLE ? variables[value.name.value] : undefined;
+    const given = argumentOf(node, answersEach[name], operation, variables);
     return Array.isArray(given) ? given.length : undefined;
   };
   const entriesGiven = (node: FieldNode): number => {
@@ -129,16 +128,26 @@ function pageSize(
 ): number | null {
   const definition = field.args.find((arg) => arg.name === "first");
   if (!definition) return null;
-  const given = node.arguments?.find((arg) => arg.name.value === "first")?.value;
-  const size =
-    given?.kind === Kind.VARIABLE
-      ? (variables[given.name.value] ?? literal(defaultOf(operation, given.name.value)))
-      : literal(given);
-  const usual = literal(definition.default?.literal) ?? maxPage;
-  return Math.min(Math.max(typeof size === "number" ? size : usual, 0), maxPage);
+  const size = argumentOf(node, "first", operation, variables);
+  const usual = valueOf(definition.default?.literal);
+  const asked = [size, usual].find((value) => typeof value === "number") ?? maxPage;
+  return Math.min(Math.max(asked, 0), maxPage);
+}
+
+/** What a field was given for an argument, in its text, by a variable or by a variable's default. */
+function argumentOf(
+  node: FieldNode,
+  name: string | undefined,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): unknown {
+  const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
+  return value?.kind === Kind.VARIABLE
+    ? (variables[value.name.value] ?? valueOf(defaultOf(operation, value.name.value)))
+    : valueOf(value);
 }
 
 const defaultOf = (operation: OperationDefinitionNode, name: string) =>
   operation.variableDefinitions?.find(({ variable }) => variable.name.value === name)?.defaultValue;
 
-const literal = (node: ValueNode | undefined): number | null => (node?.kind === Kind.INT ? Number(node.value) : null);
+const valueOf = (node: ValueNode | undefined): unknown => node && valueFromASTUntyped(node);

@@ -23,7 +23,7 @@ export async function nodeRequest(message: IncomingMessage, response: ServerResp
   });
 }
 
-/** Names of media types have no case, and those who read them know the lower one; parameters stay as they are. */
+/** Names of media types have no case, and those who read them know the lower one. Of a body's type the parameters stay as they are. */
 function withoutCase(headers: IncomingMessage["headers"]): IncomingMessage["headers"] {
   const type = headers["content-type"]?.replace(/^[^;]+/, (name) => name.toLowerCase());
   const accept = headers.accept?.toLowerCase();
